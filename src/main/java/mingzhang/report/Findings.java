@@ -1,0 +1,29 @@
+package mingzhang.report;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects findings from any thread and gives them back in the order of their places. */
+public final class Findings {
+  private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
+
+  /** Adds one finding. */
+  public void add(Finding finding) {
+    all.add(finding);
+  }
+
+  /** Adds several findings. */
+  public void addAll(Iterable<Finding> findings) {
+    findings.forEach(all::add);
+  }
+
+  /** Every finding, sorted by place, without repetitions. */
+  public List<Finding> sorted() {
+    return all.stream().distinct().sorted().toList();
+  }
+
+  /** Whether one of them is an error. */
+  public boolean hasErrors() {
+    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+}
