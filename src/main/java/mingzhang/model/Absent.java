@@ -1,0 +1,31 @@
+package mingzhang.model;
+
+import java.math.BigDecimal;
+
+/** Why a cell has no amount: four different things, none of which is 0. */
+public enum Absent implements Cell {
+  /** Left blank. */
+  NIL("nil"),
+  /** The column does not apply to the row. */
+  NOT_APPLICABLE("not-applicable"),
+  /** Known but lawfully not published. */
+  WITHHELD("withheld"),
+  /** Not known to the publisher. */
+  UNKNOWN("unknown");
+
+  private final String word;
+
+  Absent(String word) {
+    this.word = word;
+  }
+
+  /** The word written in content files. */
+  public String word() {
+    return word;
+  }
+
+  @Override
+  public BigDecimal number() {
+    return BigDecimal.ZERO;
+  }
+}

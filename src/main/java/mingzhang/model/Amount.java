@@ -1,0 +1,18 @@
+package mingzhang.model;
+
+import java.math.BigDecimal;
+import mingzhang.report.Place;
+
+/**
+ * A number as published, in the money unit of its table.
+ *
+ * @param number exact decimal; its scale is the number of printed decimals
+ * @param place where it is written; for a computed amount, where its row or table stands
+ * @param computed whether the program added it up because the author left it out
+ */
+public record Amount(BigDecimal number, Place place, boolean computed) implements Cell {
+  /** The digits as published, for example {@code -9.35}. */
+  public String printed() {
+    return number.toPlainString();
+  }
+}

@@ -1,0 +1,54 @@
+package mingzhang.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.report.Place;
+
+/**
+ * The whole disclosure of one unit for one fiscal year.
+ *
+ * @param unit who publishes
+ * @param year fiscal year
+ * @param standard id of its standard
+ * @param status {@code draft}, {@code review} or {@code published}
+ * @param dates by id ({@code approved}, {@code published} ...): YYYY-MM-DD; unknown ones are absent
+ * @param tables in the order of the standard
+ * @param projects in the order of the project table
+ * @param facts by id
+ * @param prior figures of the year before, by reference
+ * @param reasons by id
+ * @param lists lists of words by name
+ * @param overview the overview's text
+ * @param sections texts of the explanation by section id, in the order of the standard
+ * @param contacts official contacts
+ * @param documents original documents
+ * @param place its disclosure.yaml
+ */
+public record Disclosure(
+    Unit unit,
+    int year,
+    String standard,
+    String status,
+    Map<String, String> dates,
+    List<Table> tables,
+    List<Project> projects,
+    Map<String, Fact> facts,
+    Map<String, Cell> prior,
+    Map<String, String> reasons,
+    Map<String, List<String>> lists,
+    Optional<Text> overview,
+    Map<String, Text> sections,
+    List<Contact> contacts,
+    List<Document> documents,
+    Place place) {
+  /** The table with an id. */
+  public Optional<Table> table(String id) {
+    return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /** Folder of its pages, for example {@code 2025/government-office/}. */
+  public String folder() {
+    return year + "/" + unit.id() + "/";
+  }
+}

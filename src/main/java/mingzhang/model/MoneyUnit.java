@@ -1,0 +1,17 @@
+package mingzhang.model;
+
+import java.math.BigDecimal;
+
+/**
+ * The unit in which the amounts of a table are printed.
+ *
+ * @param name as printed, for example {@code 万元}
+ * @param decimals digits after the point in the printed form
+ * @param factor how many of the smallest named unit (元) one of it is: 万元 10000, 亿元 100000000
+ */
+public record MoneyUnit(String name, int decimals, BigDecimal factor) {
+  /** Half of the last printed digit: what rounding may hide in one figure. */
+  public BigDecimal halfUnit() {
+    return BigDecimal.valueOf(5, decimals + 1);
+  }
+}

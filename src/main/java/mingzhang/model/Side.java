@@ -1,0 +1,53 @@
+package mingzhang.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a table with columns and rows of its own; most tables have one, some print income beside expenditure.
+ *
+ * @param id {@code income}, {@code expenditure}, or empty for the only side
+ * @param title heading of the side, or empty
+ * @param headings the tree of column headings
+ * @param columns the columns in printed order
+ * @param rows the rows in printed order
+ */
+public record Side(
+    String id, String title, List<Heading> headings, List<Column> columns, List<Row> rows) {
+  /** The columns that hold amounts. */
+  public List<Column> amountColumns() {
+    return columns.stream().filter(c -> c.kind() == Column.Kind.AMOUNT).toList();
+  }
+
+  /** The row with an id. */
+  public Optional<Row> row(String rowId) {
+    return rows.stream().filter(r -> r.id().equals(rowId)).findFirst();
+  }
+
+  /** The column with an id. */
+  public Optional<Column> column(String columnId) {
+    return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+  }
+
+  /** The rows directly below one, by its index. */
+  public List<Row> children(int index) {
+    List<Row> found = new ArrayList<>();
+    for (int i = index + 1; i < rows.size(); i++) {
+      if (rows.get(i).parent() == index) {
+        found.add(rows.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The rows that may be added up without counting anything twice. */
+  public List<Row> items() {
+    return rows.stream().filter(r -> r.kind() == Row.Kind.ITEM).toList();
+  }
+
+  /** Whether no row holds an amount. */
+  public boolean isEmpty() {
+    return rows.stream().noneMatch(Row::hasAmounts);
+  }
+}

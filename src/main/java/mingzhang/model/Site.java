@@ -1,0 +1,30 @@
+package mingzhang.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is true of all pages: identity, language and look.
+ *
+ * @param title name of the site
+ * @param language tag, for example {@code zh-CN}
+ * @param theme name of the theme
+ * @param baseUrl address where it will be public, ending with {@code /}, or empty
+ * @param publisher responsible office
+ * @param contacts official contacts
+ * @param codes official codes by id: {@code site_id}, {@code domain}, {@code icp}, {@code police}, {@code error_report}
+ * @param licence title of the licence of the data, or empty
+ * @param licenceUrl its address, or empty
+ * @param terms the site's own glossary
+ */
+public record Site(
+    String title,
+    String language,
+    String theme,
+    String baseUrl,
+    String publisher,
+    List<Contact> contacts,
+    Map<String, String> codes,
+    String licence,
+    String licenceUrl,
+    List<Term> terms) {}

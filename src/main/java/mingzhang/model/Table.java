@@ -1,0 +1,43 @@
+package mingzhang.model;
+
+import java.util.List;
+import java.util.Optional;
+import mingzhang.report.Place;
+
+/**
+ * One table of a disclosure.
+ *
+ * @param id its name in the standard, for example {@code revenue}
+ * @param number printed number, for example {@code 二}
+ * @param title printed title with the year in place
+ * @param label printed label, or empty
+ * @param description what the table says, in plain words, or empty
+ * @param emptyNote the note printed where there are no figures
+ * @param emptyReason the office's reason why there are none, or empty
+ * @param columnNumbers whether a line of column numbers is printed under the headings
+ * @param unit money unit of all its amounts
+ * @param sides one or two sides
+ * @param place its file
+ */
+public record Table(
+    String id,
+    String number,
+    String title,
+    String label,
+    String description,
+    String emptyNote,
+    String emptyReason,
+    boolean columnNumbers,
+    MoneyUnit unit,
+    List<Side> sides,
+    Place place) {
+  /** Whether the table has no figures at all. */
+  public boolean isEmpty() {
+    return sides.stream().allMatch(Side::isEmpty);
+  }
+
+  /** The side with an id. */
+  public Optional<Side> side(String sideId) {
+    return sides.stream().filter(s -> s.id().equals(sideId)).findFirst();
+  }
+}

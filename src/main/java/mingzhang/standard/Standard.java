@@ -1,0 +1,77 @@
+package mingzhang.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.model.DirectoryEntry;
+import mingzhang.model.MoneyUnit;
+import mingzhang.model.Term;
+import mingzhang.model.Text;
+import mingzhang.report.Place;
+
+/**
+ * The content of one disclosure standard.
+ *
+ * @param id for example {@code shanxi-unit-budget-2025}
+ * @param title full title
+ * @param language of its titles and texts
+ * @param kind {@code budget} or {@code final-accounts}
+ * @param sources law and circulars it follows
+ * @param money unit of its tables
+ * @param deadlineDays days from approval to publication, 0 for none
+ * @param deadlineLaw the law that sets them
+ * @param classifications by id
+ * @param tables in statutory order
+ * @param facts figures and dates that no table holds, by id
+ * @param reasons titles of the reasons for changes, by id
+ * @param lists names of the lists that texts use
+ * @param overview sections of the overview
+ * @param sections sections of the explanation
+ * @param performance form of the performance targets
+ * @param directory the service directory
+ * @param terms statutory terms
+ * @param rules what must hold
+ * @param texts the default text of each section, by section id
+ * @param place its file
+ */
+public record Standard(
+    String id,
+    String title,
+    String language,
+    String kind,
+    List<Source> sources,
+    MoneyUnit money,
+    int deadlineDays,
+    String deadlineLaw,
+    Map<String, Classification> classifications,
+    List<TableSpec> tables,
+    Map<String, FactSpec> facts,
+    Map<String, String> reasons,
+    List<String> lists,
+    List<Section> overview,
+    List<Section> sections,
+    Performance performance,
+    Directory directory,
+    List<Term> terms,
+    List<Rule> rules,
+    Map<String, Text> texts,
+    Place place) {
+  /** A law or circular. */
+  public record Source(String title, String url) {}
+
+  /** A section of the overview or of the explanation; the number may be empty. */
+  public record Section(String id, String number, String title, boolean required) {
+    /** Number and title as printed. */
+    public String heading() {
+      return number + title;
+    }
+  }
+
+  /** The service directory of the standard; empty where it has none. */
+  public record Directory(String title, String document, List<DirectoryEntry> entries) {}
+
+  /** The table with an id. */
+  public Optional<TableSpec> table(String tableId) {
+    return tables.stream().filter(t -> t.id().equals(tableId)).findFirst();
+  }
+}
