@@ -1,0 +1,12 @@
+package mingzhang.pages.view;
+
+/**
+ * A bar of a chart.
+ *
+ * @param label what it is
+ * @param text the figure as printed
+ * @param share its share with a percent sign, or empty
+ * @param width length from 0 to 100, a decimal with two digits
+ * @param href its cell, or empty
+ */
+public record BarView(String label, String text, String share, String width, String href) {}

@@ -1,0 +1,19 @@
+package mingzhang.pages.view;
+
+/**
+ * A cell of a table.
+ *
+ * @param id address on the page, for example {@code r201-total}; empty for headings
+ * @param kind {@code code}, {@code name}, {@code text}, {@code amount}, or why there is no amount: {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
+ * @param text what is printed; empty for nil
+ * @param spoken what a screen reader says instead of an empty or cryptic text, or empty
+ * @param headers ids of the headings it belongs to
+ * @param computed whether the program added it up
+ */
+public record CellView(
+    String id, String kind, String text, String spoken, String headers, boolean computed) {
+  /** Whether it heads its row. */
+  public boolean rowHeading() {
+    return kind.equals("name");
+  }
+}

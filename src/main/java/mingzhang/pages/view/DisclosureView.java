@@ -1,0 +1,33 @@
+package mingzhang.pages.view;
+
+import java.util.List;
+
+/**
+ * Model of the layout {@code disclosure}, as {@code disclosure}: the home of a unit in a year.
+ *
+ * @param unit official name of the unit
+ * @param year fiscal year
+ * @param standard title of the standard
+ * @param approved date of approval, or empty
+ * @param published date of publication, or empty
+ * @param figures key figures
+ * @param parts the statutory parts
+ * @param charts charts
+ * @param checks what was verified
+ * @param checksHref the page of checks
+ * @param downloads files
+ * @param neighbours other years and units
+ */
+public record DisclosureView(
+    String unit,
+    int year,
+    String standard,
+    String approved,
+    String published,
+    List<KeyFigureView> figures,
+    List<PartView> parts,
+    List<ChartView> charts,
+    ChecksView checks,
+    String checksHref,
+    List<DownloadView> downloads,
+    List<Link> neighbours) {}

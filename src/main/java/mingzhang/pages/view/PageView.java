@@ -1,0 +1,29 @@
+package mingzhang.pages.view;
+
+import java.util.List;
+
+/**
+ * What every layout knows of its page, as {@code page}.
+ *
+ * @param url address from the root of the site, for example {@code 2025/x/revenue.html}
+ * @param root relative way to the root: empty, or {@code ../} as often as needed
+ * @param layout name of the layout
+ * @param title heading of the page
+ * @param headTitle text of {@code <title>}
+ * @param description one sentence for search engines
+ * @param section which entry of the navigation it belongs to: home, budgets, glossary, notices ...
+ * @param breadcrumbs the way here, the page itself last
+ * @param metas official and general meta tags
+ * @param canonical full address, or empty where the site's address is not known
+ */
+public record PageView(
+    String url,
+    String root,
+    String layout,
+    String title,
+    String headTitle,
+    String description,
+    String section,
+    List<Link> breadcrumbs,
+    List<Meta> metas,
+    String canonical) {}

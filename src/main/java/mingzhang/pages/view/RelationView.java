@@ -1,0 +1,31 @@
+package mingzhang.pages.view;
+
+import java.util.List;
+
+/**
+ * A reconciliation and how it came out.
+ *
+ * @param id rule id
+ * @param title what must hold
+ * @param why reason or source, or empty
+ * @param verdict {@code holds}, {@code holds-within-rounding} or {@code broken}
+ * @param where the row or column it is about, or empty
+ * @param left figures of the left side
+ * @param right figures of the right side
+ * @param leftSum sum of the left side
+ * @param rightSum sum of the right side
+ * @param deviation left less right
+ * @param tolerance what rounding may explain
+ */
+public record RelationView(
+    String id,
+    String title,
+    String why,
+    String verdict,
+    String where,
+    List<OperandView> left,
+    List<OperandView> right,
+    String leftSum,
+    String rightSum,
+    String deviation,
+    String tolerance) {}

@@ -1,0 +1,23 @@
+package mingzhang.pages.view;
+
+/**
+ * A unit in the table of a year.
+ *
+ * @param link its home
+ * @param income total income as printed
+ * @param expenditure total expenditure as printed
+ * @param width length of its bar from 0 to 100
+ * @param tables how many tables it publishes
+ * @param projects how many projects
+ * @param published date of publication, or empty
+ * @param checks how many relations were verified
+ */
+public record UnitRowView(
+    Link link,
+    String income,
+    String expenditure,
+    String width,
+    int tables,
+    int projects,
+    String published,
+    int checks) {}
