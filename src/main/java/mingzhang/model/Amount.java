@@ -8,9 +8,15 @@ import mingzhang.report.Place;
  *
  * @param number exact decimal; its scale is the number of printed decimals
  * @param place where it is written; for a computed amount, where its row or table stands
- * @param computed whether the program added it up because the author left it out
+ * @param terms how many printed figures it stands on: 1 as written, more when the program added it up because
+ *     the author left it out
  */
-public record Amount(BigDecimal number, Place place, boolean computed) implements Cell {
+public record Amount(BigDecimal number, Place place, int terms) implements Cell {
+  /** Whether the program added it up. */
+  public boolean computed() {
+    return terms > 1;
+  }
+
   /** The digits as published, for example {@code -9.35}. */
   public String printed() {
     return number.toPlainString();

@@ -1,0 +1,46 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import mingzhang.model.Figure;
+import mingzhang.report.Finding;
+import mingzhang.report.Message;
+
+/** Tells a broken reconciliation: both sides, their difference, and each figure with its place. */
+final class BrokenRelation {
+  private BrokenRelation() {}
+
+  static Finding finding(Relation relation) {
+    String unit = relation.unit().name();
+    String where = relation.where().isEmpty() ? "" : "（" + relation.where() + "）";
+    return new Finding(
+            relation.rule().severity(),
+            "broken-relation",
+            relation.place(),
+            Message.of(
+                "broken-relation",
+                relation.rule().title(),
+                where,
+                plain(relation.leftSum()) + unit,
+                plain(relation.rightSum()) + unit,
+                plain(relation.deviation()) + unit),
+            null)
+        .withHint("broken-relation", figures(relation.left()), figures(relation.right()), relation.rule().id());
+  }
+
+  private static String figures(List<Figure> figures) {
+    String shown =
+        figures.stream()
+            .filter(f -> !f.nil())
+            .limit(6)
+            .map(f -> f.label() + " " + plain(f.number()) + f.unit().name())
+            .collect(Collectors.joining(" + "));
+    long count = figures.stream().filter(f -> !f.nil()).count();
+    return shown.isEmpty() ? "—" : count > 6 ? shown + " + … (" + count + ")" : shown;
+  }
+
+  static String plain(BigDecimal number) {
+    return number.toPlainString();
+  }
+}

@@ -1,0 +1,24 @@
+package mingzhang.check;
+
+import java.util.List;
+import mingzhang.model.Disclosure;
+import mingzhang.report.Findings;
+import mingzhang.standard.Rule;
+import mingzhang.standard.Standard;
+
+/** Checks one disclosure against its standard. */
+public final class Check {
+  private Check() {}
+
+  /** Applies every rule; returns what was verified, in the order of the rules. */
+  public static List<Relation> disclosure(Disclosure disclosure, Standard standard, Findings findings) {
+    Ledger ledger = new Ledger(disclosure, standard, findings);
+    for (Rule rule : standard.rules()) {
+      RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());
+      if (kind != null) {
+        kind.apply(rule, ledger);
+      }
+    }
+    return ledger.relations();
+  }
+}

@@ -1,0 +1,105 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.model.Figure;
+import mingzhang.model.MoneyUnit;
+import mingzhang.report.Place;
+import mingzhang.standard.Rule;
+
+/**
+ * One reconciliation (勾稽关系): the figures of two sides and how they compare.
+ *
+ * @param rule what must hold
+ * @param family which kind of relation it is
+ * @param where the row or column it is about, or empty
+ * @param left figures of the left side
+ * @param right figures of the right side
+ * @param unit unit of the sums: the common one, or the smaller where sides differ
+ * @param leftSum signed sum of the left side
+ * @param rightSum signed sum of the right side
+ * @param tolerance half of the last printed digit for every figure that takes part: a printed figure stands for an
+ *     interval of that width, so a sum of n figures may be off by that times n + 1
+ * @param verdict how it came out
+ */
+public record Relation(
+    Rule rule,
+    Family family,
+    String where,
+    List<Figure> left,
+    List<Figure> right,
+    MoneyUnit unit,
+    BigDecimal leftSum,
+    BigDecimal rightSum,
+    BigDecimal tolerance,
+    Verdict verdict) {
+  /** What a relation ties together. */
+  public enum Family {
+    WITHIN,
+    BETWEEN,
+    PERFORMANCE,
+    FACTS
+  }
+
+  /** Compares two sides. */
+  public static Relation compare(
+      Rule rule, Family family, String where, List<Figure> left, List<Figure> right) {
+    List<Figure> all = new ArrayList<>(left);
+    all.addAll(right);
+    MoneyUnit unit =
+        all.stream()
+            .map(Figure::unit)
+            .min(java.util.Comparator.comparing(MoneyUnit::factor))
+            .orElseThrow();
+    BigDecimal leftSum = sum(left, unit);
+    BigDecimal rightSum = sum(right, unit);
+    BigDecimal tolerance =
+        all.stream()
+            .map(f -> convert(f.unit().halfUnit(), f.unit(), unit).multiply(BigDecimal.valueOf(f.terms())))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Verdict verdict = Verdict.of(leftSum.subtract(rightSum), tolerance);
+    return new Relation(rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict);
+  }
+
+  /** Left less right. */
+  public BigDecimal deviation() {
+    return leftSum.subtract(rightSum);
+  }
+
+  /** Whether no figure takes part at all: then there is nothing to verify. */
+  public boolean isVacant() {
+    return left.stream().allMatch(Figure::nil) && right.stream().allMatch(Figure::nil);
+  }
+
+  /** Where the user looks first: the first figure that was written. */
+  public Place place() {
+    return java.util.stream.Stream.concat(left.stream(), right.stream())
+        .filter(f -> !f.nil())
+        .map(Figure::place)
+        .findFirst()
+        .orElse(rule.place());
+  }
+
+  /** Tables that take part. */
+  public List<String> tables() {
+    return java.util.stream.Stream.concat(left.stream(), right.stream())
+        .map(f -> f.reference().table())
+        .filter(t -> !t.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static BigDecimal sum(List<Figure> figures, MoneyUnit unit) {
+    return figures.stream()
+        .map(f -> convert(f.number(), f.unit(), unit))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal convert(BigDecimal number, MoneyUnit from, MoneyUnit to) {
+    return from.factor().compareTo(to.factor()) == 0
+        ? number
+        : number.multiply(from.factor()).divide(to.factor(), 10, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}

@@ -1,0 +1,53 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
+import mingzhang.standard.Rule;
+import mingzhang.standard.Standard;
+
+/** Checks the rules of a standard themselves: kinds, keys and the names they use. */
+public final class RuleCheck {
+  private RuleCheck() {}
+
+  /** Reports every rule that is wrong, at its place in the standard's file. */
+  public static void check(Standard standard, Findings findings) {
+    StandardNames names = new StandardNames(standard);
+    standard.rules().forEach(rule -> check(rule, names, findings));
+  }
+
+  private static void check(Rule rule, StandardNames names, Findings findings) {
+    RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());
+    if (kind == null) {
+      findings.add(
+          hinted(Finding.error("rule-kind", rule.place(), rule.id(), rule.kind()), rule.kind(), kinds()));
+      return;
+    }
+    Stream.concat(rule.words().keySet().stream(), rule.lists().keySet().stream())
+        .filter(k -> !kind.keys().contains(k))
+        .forEach(
+            k ->
+                findings.add(
+                    hinted(Finding.error("rule-key", rule.place(), rule.id(), k), k, kind.keys())));
+    kind.unknown(rule, names)
+        .forEach(
+            u ->
+                findings.add(
+                    hinted(
+                        Finding.error("rule-names-nothing", rule.place(), rule.id(), u.what(), u.name()),
+                        u.name(),
+                        u.existing())));
+  }
+
+  private static List<String> kinds() {
+    return List.copyOf(RuleKinds.BY_NAME.keySet());
+  }
+
+  private static Finding hinted(Finding finding, String name, List<String> existing) {
+    return Nearest.to(name, existing)
+        .map(n -> finding.withHint("did-you-mean", n))
+        .orElse(finding.withHint("there-are", String.join(", ", existing)));
+  }
+}
