@@ -36,8 +36,7 @@ final class Across implements RuleKind {
       List<Figure> addends = parts.stream().map(c -> Sides.figure(table, side, row, c)).toList();
       if (!row.computed()) {
         ledger.add(
-            Relation.compare(
-                rule, Relation.Family.WITHIN, row.name(), List.of(whole), addends));
+            Relation.compare(rule, Relation.Family.WITHIN, row.name(), List.of(whole), addends));
       }
     }
   }

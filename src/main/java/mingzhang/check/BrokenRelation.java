@@ -26,7 +26,11 @@ final class BrokenRelation {
                 plain(relation.rightSum()) + unit,
                 plain(relation.deviation()) + unit),
             null)
-        .withHint("broken-relation", figures(relation.left()), figures(relation.right()), relation.rule().id());
+        .withHint(
+            "broken-relation",
+            figures(relation.left()),
+            figures(relation.right()),
+            relation.rule().id());
   }
 
   private static String figures(List<Figure> figures) {

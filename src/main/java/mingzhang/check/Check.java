@@ -11,7 +11,8 @@ public final class Check {
   private Check() {}
 
   /** Applies every rule; returns what was verified, in the order of the rules. */
-  public static List<Relation> disclosure(Disclosure disclosure, Standard standard, Findings findings) {
+  public static List<Relation> disclosure(
+      Disclosure disclosure, Standard standard, Findings findings) {
     Ledger ledger = new Ledger(disclosure, standard, findings);
     for (Rule rule : standard.rules()) {
       RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());

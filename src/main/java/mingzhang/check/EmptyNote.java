@@ -6,8 +6,8 @@ import mingzhang.report.Finding;
 import mingzhang.standard.Rule;
 
 /**
- * {@code empty-note}: a table without figures has its note and the office's reason, one with figures has neither
- * (财预〔2016〕143号: empty tables are published too, with an explanation).
+ * {@code empty-note}: a table without figures has its note and the office's reason, one with
+ * figures has neither (财预〔2016〕143号: empty tables are published too, with an explanation).
  */
 final class EmptyNote implements RuleKind {
   @Override
@@ -30,7 +30,8 @@ final class EmptyNote implements RuleKind {
       }
       if (!table.isEmpty() && !table.emptyReason().isEmpty()) {
         ledger.findings.add(
-            Finding.error("reason-for-filled-table", ledger.disclosure.place(), table.title(), table.id()));
+            Finding.error(
+                "reason-for-filled-table", ledger.disclosure.place(), table.title(), table.id()));
       }
     }
   }

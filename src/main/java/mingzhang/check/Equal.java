@@ -39,7 +39,9 @@ final class Equal implements RuleKind {
     return tables.size() == 1 ? Relation.Family.WITHIN : Relation.Family.BETWEEN;
   }
 
-  /** The figures of one side; nothing where a table or fact is not there, which other findings tell. */
+  /**
+   * The figures of one side; nothing where a table or fact is not there, which other findings tell.
+   */
   private static List<Figure> figures(List<String> references, Ledger ledger) {
     List<Figure> figures =
         references.stream()

@@ -5,7 +5,9 @@ import mingzhang.model.Figure;
 import mingzhang.model.Project;
 import mingzhang.standard.Rule;
 
-/** {@code funds}: the funds of each project add up by source, for the whole period and for the year. */
+/**
+ * {@code funds}: the funds of each project add up by source, for the whole period and for the year.
+ */
 final class Funds implements RuleKind {
   @Override
   public String name() {
@@ -32,10 +34,14 @@ final class Funds implements RuleKind {
               (side, title) -> {
                 Figure total = Targets.fund(ledger, project, sources.get(0), side);
                 List<Figure> parts =
-                    sources.stream().skip(1).map(s -> Targets.fund(ledger, project, s, side)).toList();
+                    sources.stream()
+                        .skip(1)
+                        .map(s -> Targets.fund(ledger, project, s, side))
+                        .toList();
                 String where = project.name() + " · " + title;
                 ledger.add(
-                    Relation.compare(rule, Relation.Family.PERFORMANCE, where, List.of(total), parts));
+                    Relation.compare(
+                        rule, Relation.Family.PERFORMANCE, where, List.of(total), parts));
               });
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Standard;
 

@@ -20,8 +20,9 @@ import mingzhang.standard.Rule;
  * @param unit unit of the sums: the common one, or the smaller where sides differ
  * @param leftSum signed sum of the left side
  * @param rightSum signed sum of the right side
- * @param tolerance half of the last printed digit for every figure that takes part: a printed figure stands for an
- *     interval of that width, so a sum of n figures may be off by that times n + 1
+ * @param tolerance half of the last printed digit for every figure that takes part: a printed
+ *     figure stands for an interval of that width, so a sum of n figures may be off by that times n
+ *     + 1
  * @param verdict how it came out
  */
 public record Relation(
@@ -57,10 +58,14 @@ public record Relation(
     BigDecimal rightSum = sum(right, unit);
     BigDecimal tolerance =
         all.stream()
-            .map(f -> convert(f.unit().halfUnit(), f.unit(), unit).multiply(BigDecimal.valueOf(f.terms())))
+            .map(
+                f ->
+                    convert(f.unit().halfUnit(), f.unit(), unit)
+                        .multiply(BigDecimal.valueOf(f.terms())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     Verdict verdict = Verdict.of(leftSum.subtract(rightSum), tolerance);
-    return new Relation(rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict);
+    return new Relation(
+        rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict);
   }
 
   /** Left less right. */
@@ -100,6 +105,9 @@ public record Relation(
   private static BigDecimal convert(BigDecimal number, MoneyUnit from, MoneyUnit to) {
     return from.factor().compareTo(to.factor()) == 0
         ? number
-        : number.multiply(from.factor()).divide(to.factor(), 10, RoundingMode.HALF_UP).stripTrailingZeros();
+        : number
+            .multiply(from.factor())
+            .divide(to.factor(), 10, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
   }
 }

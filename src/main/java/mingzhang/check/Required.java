@@ -35,7 +35,8 @@ final class Required implements RuleKind {
               Fact fact = ledger.disclosure.facts().get(spec.id());
               if (spec.required() && fact == null) {
                 ledger.findings.add(
-                    Finding.error("missing-fact", ledger.disclosure.place(), spec.title(), spec.id())
+                    Finding.error(
+                            "missing-fact", ledger.disclosure.place(), spec.title(), spec.id())
                         .withHint("missing-fact", spec.id()));
               }
             });

@@ -22,7 +22,10 @@ public final class RuleCheck {
     RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());
     if (kind == null) {
       findings.add(
-          hinted(Finding.error("rule-kind", rule.place(), rule.id(), rule.kind()), rule.kind(), kinds()));
+          hinted(
+              Finding.error("rule-kind", rule.place(), rule.id(), rule.kind()),
+              rule.kind(),
+              kinds()));
       return;
     }
     Stream.concat(rule.words().keySet().stream(), rule.lists().keySet().stream())
@@ -36,7 +39,8 @@ public final class RuleCheck {
             u ->
                 findings.add(
                     hinted(
-                        Finding.error("rule-names-nothing", rule.place(), rule.id(), u.what(), u.name()),
+                        Finding.error(
+                            "rule-names-nothing", rule.place(), rule.id(), u.what(), u.name()),
                         u.name(),
                         u.existing())));
   }

@@ -11,7 +11,10 @@ import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.standard.Rule;
 
-/** {@code same-accounts}: for each account that both tables may hold, the sums of the named columns are the same. */
+/**
+ * {@code same-accounts}: for each account that both tables may hold, the sums of the named columns
+ * are the same.
+ */
 final class SameAccounts implements RuleKind {
   @Override
   public String name() {
@@ -63,7 +66,8 @@ final class SameAccounts implements RuleKind {
     return found;
   }
 
-  private static void collect(Table table, Side side, Column column, Map<String, List<Figure>> found) {
+  private static void collect(
+      Table table, Side side, Column column, Map<String, List<Figure>> found) {
     for (Row row : side.rows()) {
       if (!row.account().isEmpty()) {
         found

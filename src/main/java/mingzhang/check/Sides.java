@@ -36,8 +36,7 @@ final class Sides {
         continue;
       }
       String where = whole.name() + " · " + column.title();
-      ledger.add(
-          Relation.compare(rule, Relation.Family.WITHIN, where, List.of(total), addends));
+      ledger.add(Relation.compare(rule, Relation.Family.WITHIN, where, List.of(total), addends));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Column;
 import mingzhang.model.Reference;
-import mingzhang.standard.Rule;
 import mingzhang.standard.RowsSpec;
+import mingzhang.standard.Rule;
 import mingzhang.standard.SideSpec;
 import mingzhang.standard.Standard;
 import mingzhang.standard.TableSpec;
@@ -62,7 +62,8 @@ final class StandardNames {
     if (reference.isFact()) {
       return standard.facts().containsKey(reference.row())
           ? Optional.empty()
-          : Optional.of(new Unknown("fact", reference.row(), List.copyOf(standard.facts().keySet())));
+          : Optional.of(
+              new Unknown("fact", reference.row(), List.copyOf(standard.facts().keySet())));
     }
     Optional<Unknown> wrong = column(reference.table(), reference.column());
     return wrong.isPresent() ? wrong : row(reference);
@@ -71,7 +72,8 @@ final class StandardNames {
   private Optional<Unknown> table(String id) {
     return standard.table(id).isPresent()
         ? Optional.empty()
-        : Optional.of(new Unknown("table", id, standard.tables().stream().map(TableSpec::id).toList()));
+        : Optional.of(
+            new Unknown("table", id, standard.tables().stream().map(TableSpec::id).toList()));
   }
 
   private Optional<Unknown> column(String table, String column) {
@@ -85,7 +87,9 @@ final class StandardNames {
             .map(Column::id)
             .distinct()
             .toList();
-    return ids.contains(column) ? Optional.empty() : Optional.of(new Unknown("column", column, ids));
+    return ids.contains(column)
+        ? Optional.empty()
+        : Optional.of(new Unknown("column", column, ids));
   }
 
   /** Only rows that the standard lists can be known to be wrong. */

@@ -12,12 +12,14 @@ import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
 import mingzhang.model.Reference;
 import mingzhang.model.Row;
-import mingzhang.model.Side;
 import mingzhang.report.Finding;
 import mingzhang.report.Nearest;
 import mingzhang.standard.Rule;
 
-/** {@code targets}: each project of the table has performance targets of the same amount, and the other way round. */
+/**
+ * {@code targets}: each project of the table has performance targets of the same amount, and the
+ * other way round.
+ */
 final class Targets implements RuleKind {
   @Override
   public String name() {
@@ -47,7 +49,11 @@ final class Targets implements RuleKind {
                             Figure fund = fund(rule, ledger, targets.get(row.name()));
                             ledger.add(
                                 Relation.compare(
-                                    rule, Relation.Family.PERFORMANCE, row.name(), List.of(amount), List.of(fund)));
+                                    rule,
+                                    Relation.Family.PERFORMANCE,
+                                    row.name(),
+                                    List.of(amount),
+                                    List.of(fund)));
                           } else if (row.hasAmounts()) {
                             ledger.findings.add(missing(row, targets));
                           }
@@ -55,9 +61,12 @@ final class Targets implements RuleKind {
     targets.forEach(
         (name, project) -> {
           if (!listed.contains(name)) {
-            Finding finding = Finding.error("project-not-in-table", project.place(), name, rule.word("table"));
+            Finding finding =
+                Finding.error("project-not-in-table", project.place(), name, rule.word("table"));
             ledger.findings.add(
-                Nearest.to(name, listed).map(n -> finding.withHint("did-you-mean", n)).orElse(finding));
+                Nearest.to(name, listed)
+                    .map(n -> finding.withHint("did-you-mean", n))
+                    .orElse(finding));
           }
         });
   }

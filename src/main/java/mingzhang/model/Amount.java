@@ -8,8 +8,8 @@ import mingzhang.report.Place;
  *
  * @param number exact decimal; its scale is the number of printed decimals
  * @param place where it is written; for a computed amount, where its row or table stands
- * @param terms how many printed figures it stands on: 1 as written, more when the program added it up because
- *     the author left it out
+ * @param terms how many printed figures it stands on: 1 as written, more when the program added it
+ *     up because the author left it out
  */
 public record Amount(BigDecimal number, Place place, int terms) implements Cell {
   /** Whether the program added it up. */

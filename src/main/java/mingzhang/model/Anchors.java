@@ -1,6 +1,9 @@
 package mingzhang.model;
 
-/** Addresses of rows and cells on the page of a table: {@code r201}, {@code r201-total}, {@code income-current-total}. */
+/**
+ * Addresses of rows and cells on the page of a table: {@code r201}, {@code r201-total}, {@code
+ * income-current-total}.
+ */
 public final class Anchors {
   private Anchors() {}
 
@@ -14,7 +17,9 @@ public final class Anchors {
     return row(side, row) + "-" + column;
   }
 
-  /** A name as part of an address: white space and marks that a URL would escape become {@code -}. */
+  /**
+   * A name as part of an address: white space and marks that a URL would escape become {@code -}.
+   */
   public static String word(String name) {
     StringBuilder word = new StringBuilder();
     name.codePoints()

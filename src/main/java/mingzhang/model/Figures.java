@@ -98,7 +98,8 @@ public final class Figures {
         .map(Table::unit)
         .filter(u -> u.name().equals(fact.unit()))
         .findFirst()
-        .orElse(new MoneyUnit(fact.unit(), Math.max(fact.cell().number().scale(), 0), BigDecimal.ONE));
+        .orElse(
+            new MoneyUnit(fact.unit(), Math.max(fact.cell().number().scale(), 0), BigDecimal.ONE));
   }
 
   private Result cell(Reference reference) {
@@ -119,7 +120,9 @@ public final class Figures {
       }
     }
     return new Missing(
-        "row", reference.row(), sides.stream().flatMap(s -> s.rows().stream()).map(Row::id).toList());
+        "row",
+        reference.row(),
+        sides.stream().flatMap(s -> s.rows().stream()).map(Row::id).toList());
   }
 
   private static Collection<String> columns(Table table) {
@@ -148,7 +151,8 @@ public final class Figures {
       return figures.get(0);
     }
     Figure first = figures.get(0);
-    BigDecimal number = figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal number =
+        figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     String what =
         reference.row().startsWith(Reference.NAME)
             ? reference.row().substring(Reference.NAME.length())

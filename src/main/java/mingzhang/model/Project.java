@@ -35,7 +35,10 @@ public record Project(
     Map<String, String> texts,
     List<Indicator> indicators,
     Place place) {
-  /** The amount of a source ({@code total}, {@code central} ...) on a side ({@code period} or {@code year}). */
+  /**
+   * The amount of a source ({@code total}, {@code central} ...) on a side ({@code period} or {@code
+   * year}).
+   */
   public Cell fund(String source, String side) {
     return funds.getOrDefault(source, Map.of()).getOrDefault(side, Absent.NIL);
   }

@@ -1,7 +1,8 @@
 package mingzhang.model;
 
 /**
- * The address of a figure: {@code table@row/column}, {@code fact:id}, either with a leading {@code -}.
+ * The address of a figure: {@code table@row/column}, {@code fact:id}, either with a leading {@code
+ * -}.
  *
  * @param negative whether it is subtracted
  * @param table table id, or empty for a fact

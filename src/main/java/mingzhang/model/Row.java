@@ -7,7 +7,8 @@ import mingzhang.report.Place;
 /**
  * A line of a table.
  *
- * @param id address within its side: {@code total}, an account code, a fixed row's id, or made from the name
+ * @param id address within its side: {@code total}, an account code, a fixed row's id, or made from
+ *     the name
  * @param kind what it stands for, so that nobody counts a subtotal twice
  * @param level 0 for a total, 1 for the outermost rows, 2 for those below ...
  * @param parent index of the row above it in the tree, or -1

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a table with columns and rows of its own; most tables have one, some print income beside expenditure.
+ * A part of a table with columns and rows of its own; most tables have one, some print income
+ * beside expenditure.
  *
  * @param id {@code income}, {@code expenditure}, or empty for the only side
  * @param title heading of the side, or empty

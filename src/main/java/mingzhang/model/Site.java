@@ -12,7 +12,8 @@ import java.util.Map;
  * @param baseUrl address where it will be public, ending with {@code /}, or empty
  * @param publisher responsible office
  * @param contacts official contacts
- * @param codes official codes by id: {@code site_id}, {@code domain}, {@code icp}, {@code police}, {@code error_report}
+ * @param codes official codes by id: {@code site_id}, {@code domain}, {@code icp}, {@code police},
+ *     {@code error_report}
  * @param licence title of the licence of the data, or empty
  * @param licenceUrl its address, or empty
  * @param terms the site's own glossary

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The sentences of one language, from {@code /mingzhang/messages/<language>/<area>.properties} (UTF-8).
+ * The sentences of one language, from {@code /mingzhang/messages/<language>/<area>.properties}
+ * (UTF-8).
  *
  * <p>Languages: {@code en} and {@code zh}; anything else is told in English.
  */

@@ -8,7 +8,10 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The closest candidate by edit distance, if at most a third of its letters differ (but one always may). */
+  /**
+   * The closest candidate by edit distance, if at most a third of its letters differ (but one
+   * always may).
+   */
   public static Optional<String> to(String name, Collection<String> candidates) {
     return candidates.stream()
         .filter(c -> distance(name, c) <= Math.max(1, Math.max(c.length(), name.length()) / 3))

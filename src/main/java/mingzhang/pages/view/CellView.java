@@ -4,7 +4,8 @@ package mingzhang.pages.view;
  * A cell of a table.
  *
  * @param id address on the page, for example {@code r201-total}; empty for headings
- * @param kind {@code code}, {@code name}, {@code text}, {@code amount}, or why there is no amount: {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
+ * @param kind {@code code}, {@code name}, {@code text}, {@code amount}, or why there is no amount:
+ *     {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
  * @param text what is printed; empty for nil
  * @param spoken what a screen reader says instead of an empty or cryptic text, or empty
  * @param headers ids of the headings it belongs to

@@ -12,4 +12,10 @@ package mingzhang.pages.view;
  * @param reason the office's reason, or empty
  */
 public record KeyFigureView(
-    String label, String text, String unit, String href, String change, String direction, String reason) {}
+    String label,
+    String text,
+    String unit,
+    String href,
+    String change,
+    String direction,
+    String reason) {}

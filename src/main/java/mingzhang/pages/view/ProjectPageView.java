@@ -48,7 +48,10 @@ public record ProjectPageView(
   /** A second-level heading and its lines; there is at least one line. */
   public record IndicatorKindView(String title, List<IndicatorLineView> lines) {}
 
-  /** A line of the grid: third level and value for the period and for the year, empty where printed blank. */
+  /**
+   * A line of the grid: third level and value for the period and for the year, empty where printed
+   * blank.
+   */
   public record IndicatorLineView(
       String periodName, String periodValue, String yearName, String yearValue) {}
 }

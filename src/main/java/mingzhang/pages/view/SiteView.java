@@ -12,7 +12,8 @@ import mingzhang.model.Contact;
  * @param direction {@code ltr} or {@code rtl}
  * @param publisher responsible office
  * @param contacts official contacts
- * @param codes official codes: {@code site_id}, {@code domain}, {@code icp}, {@code police}, {@code error_report}; empty where not given
+ * @param codes official codes: {@code site_id}, {@code domain}, {@code icp}, {@code police}, {@code
+ *     error_report}; empty where not given
  * @param licence title of the licence, or empty
  * @param licenceUrl its address, or empty
  * @param navigation main entries, relative to the page

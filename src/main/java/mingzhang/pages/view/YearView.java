@@ -13,4 +13,9 @@ import java.util.List;
  * @param unit money unit of the sums
  */
 public record YearView(
-    int year, String href, List<UnitRowView> units, String income, String expenditure, String unit) {}
+    int year,
+    String href,
+    List<UnitRowView> units,
+    String income,
+    String expenditure,
+    String unit) {}
