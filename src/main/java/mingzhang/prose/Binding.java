@@ -1,0 +1,108 @@
+package mingzhang.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Cell;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Reference;
+import mingzhang.model.Text;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Messages;
+import mingzhang.report.Nearest;
+import mingzhang.report.Place;
+import mingzhang.standard.Standard;
+
+/** One evaluation of one text: what its expressions may ask for, and which figures it has bound so far. */
+final class Binding {
+  /** Name of the variable under which functions find it. */
+  static final String VARIABLE = "binding";
+
+  /** A bound figure stands in Markdown as {@code OPEN index CLOSE}; authors cannot type these. */
+  static final char OPEN = '\uE000';
+
+  static final char CLOSE = '\uE001';
+
+  final Disclosure disclosure;
+  final Standard standard;
+  final Messages words;
+  private final Figures figures;
+  private final Findings findings;
+  private final List<BoundFigure> bound = new ArrayList<>();
+  private final Text text;
+
+  Binding(Text text, Disclosure disclosure, Standard standard, Messages words, Findings findings) {
+    this.text = text;
+    this.disclosure = disclosure;
+    this.standard = standard;
+    this.words = words;
+    this.findings = findings;
+    this.figures = new Figures(disclosure);
+  }
+
+  List<BoundFigure> bound() {
+    return List.copyOf(bound);
+  }
+
+  /** Keeps a figure and returns the mark that stands for it. */
+  String mark(BoundFigure figure) {
+    bound.add(figure);
+    return "" + OPEN + (bound.size() - 1) + CLOSE;
+  }
+
+  /** The figure of a reference; a finding and nothing where it names none. */
+  Optional<Figure> figure(String written, int line) {
+    Reference reference = Reference.parse(written);
+    if (reference == null) {
+      findings.add(Finding.error("figure-form", place(written, line), written).withHint("figure-form"));
+      return Optional.empty();
+    }
+    Figures.Result result = figures.find(reference);
+    if (result instanceof Figures.Found found) {
+      return Optional.of(found.figure());
+    }
+    Figures.Missing missing = (Figures.Missing) result;
+    unknown(missing.part(), missing.name(), missing.existing(), place(written, line));
+    return Optional.empty();
+  }
+
+  /** The figure of the year before; empty where none is known. */
+  Optional<BigDecimal> prior(String written) {
+    Cell cell = disclosure.prior().get(written);
+    return cell instanceof mingzhang.model.Amount amount ? Optional.of(amount.number()) : Optional.empty();
+  }
+
+  /** Reports a name that is not there, with the nearest one that is. */
+  void unknown(String part, String name, Collection<String> existing, Place place) {
+    Finding finding = Finding.error("unknown-figure", place, words(part), name);
+    findings.add(
+        Nearest.to(name, existing)
+            .map(n -> finding.withHint("did-you-mean", n))
+            .orElseGet(
+                () ->
+                    finding.withHint(
+                        "there-are",
+                        String.join(", ", existing.stream().distinct().limit(12).toList()))));
+  }
+
+  void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Where an expression's argument stands: its column where the line holds it. */
+  Place place(String argument, int line) {
+    List<String> lines = text.markdown().lines().toList();
+    int column =
+        line >= 1 && line <= lines.size() ? lines.get(line - 1).indexOf(argument) + 1 : 0;
+    return new Place(text.file(), line, column);
+  }
+
+  private static String words(String part) {
+    return part;
+  }
+}

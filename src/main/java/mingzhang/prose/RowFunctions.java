@@ -1,0 +1,146 @@
+package mingzhang.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Column;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Project;
+import mingzhang.model.Reference;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.model.Table;
+import mingzhang.report.Finding;
+import mingzhang.standard.Rule;
+
+/** Lists in texts: {@code rows}, {@code items}, {@code projects}, and {@code empty}. */
+final class RowFunctions {
+  private RowFunctions() {}
+
+  static Object rows(Binding binding, List<String> arguments, int line) {
+    int level = arguments.size() > 2 ? (int) Double.parseDouble(arguments.get(2)) : 1;
+    List<BoundRow> rows = new ArrayList<>();
+    each(
+        binding,
+        arguments,
+        line,
+        (table, side, column) -> {
+          for (Row row : side.rows()) {
+            boolean wanted =
+                row.level() == level
+                    && (row.kind() == Row.Kind.ITEM || row.kind() == Row.Kind.GROUP);
+            if (wanted && row.cell(column.id()).isNonZero()) {
+              rows.add(
+                  new BoundRow(
+                      binding, figure(table, side, row, column), plainName(row), row.code(), line));
+            }
+          }
+        });
+    return rows;
+  }
+
+  static Object items(Binding binding, List<String> arguments, int line) {
+    List<String> names = new ArrayList<>();
+    each(
+        binding,
+        arguments,
+        line,
+        (table, side, column) ->
+            side.items().stream()
+                .filter(r -> r.cell(column.id()).isNonZero() && !names.contains(r.name()))
+                .forEach(r -> names.add(r.name())));
+    return names;
+  }
+
+  static Object empty(Binding binding, List<String> arguments, int line) {
+    return table(binding, arguments.get(0), line).map(Table::isEmpty).orElse(true);
+  }
+
+  static Object projects(Binding binding, List<String> arguments, int line) {
+    String category = arguments.isEmpty() ? "" : arguments.get(0);
+    List<Project> chosen =
+        binding.disclosure.projects().stream()
+            .filter(p -> category.isEmpty() || p.category().equals(category))
+            .toList();
+    List<String> names = chosen.stream().map(Project::name).toList();
+    String count =
+        binding.mark(
+            new BoundFigure(
+                String.valueOf(names.size()), "", "", BigDecimal.valueOf(names.size())));
+    return new BoundProjects(count, amount(binding, names, line), names);
+  }
+
+  /** The sum of projects in the table that the rule {@code targets} names. */
+  private static String amount(Binding binding, List<String> names, int line) {
+    Optional<Rule> rule =
+        binding.standard.rules().stream().filter(r -> r.kind().equals("targets")).findFirst();
+    if (rule.isEmpty()) {
+      return "";
+    }
+    List<Figure> figures = new ArrayList<>();
+    List<String> path = List.of(rule.get().word("table"), rule.get().word("column"));
+    each(
+        binding,
+        path,
+        line,
+        (table, side, column) ->
+            side.items().stream()
+                .filter(r -> names.contains(r.name()))
+                .forEach(r -> figures.add(figure(table, side, r, column))));
+    BigDecimal sum = figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String unit = binding.standard.money().name();
+    String href = rule.get().word("table") + ".html";
+    return binding.mark(new BoundFigure(sum.toPlainString() + unit, href, "", sum));
+  }
+
+  private interface Visitor {
+    void visit(Table table, Side side, Column column);
+  }
+
+  /** Visits the sides named {@code table} or {@code table/side} that have the column. */
+  private static void each(Binding binding, List<String> arguments, int line, Visitor visitor) {
+    if (arguments.size() < 2) {
+      binding.report(Finding.error("text-function", binding.place(arguments.get(0), line), arguments.get(0)));
+      return;
+    }
+    String[] path = arguments.get(0).split("/", 2);
+    Optional<Table> table = table(binding, path[0], line);
+    if (table.isEmpty()) {
+      return;
+    }
+    boolean found = false;
+    List<String> columns = new ArrayList<>();
+    for (Side side : table.get().sides()) {
+      side.amountColumns().forEach(c -> columns.add(c.id()));
+      Optional<Column> column = side.column(arguments.get(1));
+      if (column.isPresent() && (path.length == 1 || side.id().equals(path[1]))) {
+        found = true;
+        visitor.visit(table.get(), side, column.get());
+      }
+    }
+    if (!found) {
+      binding.unknown("column", arguments.get(1), columns, binding.place(arguments.get(1), line));
+    }
+  }
+
+  private static Optional<Table> table(Binding binding, String id, int line) {
+    Optional<Table> table = binding.disclosure.table(id);
+    if (table.isEmpty()) {
+      List<String> ids = binding.disclosure.tables().stream().map(Table::id).toList();
+      binding.unknown("table", id, ids, binding.place(id, line));
+    }
+    return table;
+  }
+
+  private static Figure figure(Table table, Side side, Row row, Column column) {
+    return Figures.of(
+        new Reference(false, table.id(), row.id(), column.id()), table, side, row, column);
+  }
+
+  /** The name without the number that fixed lists print before it (一、 or ①). */
+  private static String plainName(Row row) {
+    return row.name().replaceFirst("^([一二三四五六七八九十]+、|[①-⑳])", "");
+  }
+}
