@@ -18,7 +18,10 @@ import mingzhang.report.Nearest;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
 
-/** One evaluation of one text: what its expressions may ask for, and which figures it has bound so far. */
+/**
+ * One evaluation of one text: what its expressions may ask for, and which figures it has bound so
+ * far.
+ */
 final class Binding {
   /** Name of the variable under which functions find it. */
   static final String VARIABLE = "binding";
@@ -59,7 +62,8 @@ final class Binding {
   Optional<Figure> figure(String written, int line) {
     Reference reference = Reference.parse(written);
     if (reference == null) {
-      findings.add(Finding.error("figure-form", place(written, line), written).withHint("figure-form"));
+      findings.add(
+          Finding.error("figure-form", place(written, line), written).withHint("figure-form"));
       return Optional.empty();
     }
     Figures.Result result = figures.find(reference);
@@ -74,7 +78,9 @@ final class Binding {
   /** The figure of the year before; empty where none is known. */
   Optional<BigDecimal> prior(String written) {
     Cell cell = disclosure.prior().get(written);
-    return cell instanceof mingzhang.model.Amount amount ? Optional.of(amount.number()) : Optional.empty();
+    return cell instanceof mingzhang.model.Amount amount
+        ? Optional.of(amount.number())
+        : Optional.empty();
   }
 
   /** Reports a name that is not there, with the nearest one that is. */
@@ -97,8 +103,7 @@ final class Binding {
   /** Where an expression's argument stands: its column where the line holds it. */
   Place place(String argument, int line) {
     List<String> lines = text.markdown().lines().toList();
-    int column =
-        line >= 1 && line <= lines.size() ? lines.get(line - 1).indexOf(argument) + 1 : 0;
+    int column = line >= 1 && line <= lines.size() ? lines.get(line - 1).indexOf(argument) + 1 : 0;
     return new Place(text.file(), line, column);
   }
 

@@ -14,7 +14,6 @@ public final class Dates {
       return date;
     }
     LocalDate day = LocalDate.parse(date);
-    return words.text(
-        Message.of("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    return words.text(Message.of("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 }

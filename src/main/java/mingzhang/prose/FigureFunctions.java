@@ -20,7 +20,8 @@ final class FigureFunctions {
     }
     Figure first = found.get(0);
     BigDecimal sum = found.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String digits = found.size() == 1 && !first.reference().negative() ? first.digits() : sum.toPlainString();
+    String digits =
+        found.size() == 1 && !first.reference().negative() ? first.digits() : sum.toPlainString();
     return binding.mark(
         new BoundFigure(digits + first.unit().name(), first.href(), first.label(), sum));
   }

@@ -102,7 +102,8 @@ final class RowFunctions {
   /** Visits the sides named {@code table} or {@code table/side} that have the column. */
   private static void each(Binding binding, List<String> arguments, int line, Visitor visitor) {
     if (arguments.size() < 2) {
-      binding.report(Finding.error("text-function", binding.place(arguments.get(0), line), arguments.get(0)));
+      binding.report(
+          Finding.error("text-function", binding.place(arguments.get(0), line), arguments.get(0)));
       return;
     }
     String[] path = arguments.get(0).split("/", 2);
