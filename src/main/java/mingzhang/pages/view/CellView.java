@@ -10,9 +10,17 @@ package mingzhang.pages.view;
  * @param spoken what a screen reader says instead of an empty or cryptic text, or empty
  * @param headers ids of the headings it belongs to
  * @param computed whether the program added it up
+ * @param bar length of a bar under the figure from 0 to 100, a decimal with two digits; empty for
+ *     none
  */
 public record CellView(
-    String id, String kind, String text, String spoken, String headers, boolean computed) {
+    String id,
+    String kind,
+    String text,
+    String spoken,
+    String headers,
+    boolean computed,
+    String bar) {
   /** Whether it heads its row. */
   public boolean rowHeading() {
     return kind.equals("name");

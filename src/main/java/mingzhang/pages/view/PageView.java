@@ -13,7 +13,9 @@ import java.util.List;
  * @param description one sentence for search engines
  * @param section which entry of the navigation it belongs to: home, budgets, glossary, notices ...
  * @param breadcrumbs the way here, the page itself last
- * @param metas official and general meta tags
+ * @param contents the parts of the disclosure that the page belongs to, the page itself marked;
+ *     empty elsewhere
+ * @param metas every {@code <meta name content>} of the page, its description among them
  * @param canonical full address, or empty where the site's address is not known
  */
 public record PageView(
@@ -25,5 +27,6 @@ public record PageView(
     String description,
     String section,
     List<Link> breadcrumbs,
+    List<PartView> contents,
     List<Meta> metas,
     String canonical) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param income sum of all units
  * @param expenditure sum of all units
  * @param unit money unit of the sums
+ * @param charts where the money comes from and where it goes
  */
 public record YearView(
     int year,
@@ -18,4 +19,5 @@ public record YearView(
     List<UnitRowView> units,
     String income,
     String expenditure,
-    String unit) {}
+    String unit,
+    List<ChartView> charts) {}
