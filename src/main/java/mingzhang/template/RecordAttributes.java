@@ -1,0 +1,99 @@
+package mingzhang.template;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands after a dot: the components and own methods of records, keys of maps, indexes of lists.
+ *
+ * <p>Nothing else of Java can be reached from a template.
+ */
+final class RecordAttributes implements AttributeResolver {
+  private static final Map<Class<?>, Map<String, Method>> MEMBERS = new ConcurrentHashMap<>();
+
+  @Override
+  public @Nullable ResolvedAttribute resolve(
+      @Nullable Object instance,
+      Object name,
+      Object @Nullable [] arguments,
+      ArgumentsNode args,
+      EvaluationContextImpl context,
+      String file,
+      int line) {
+    String attribute = String.valueOf(name);
+    if (instance instanceof Record) {
+      Map<String, Method> members =
+          MEMBERS.computeIfAbsent(instance.getClass(), RecordAttributes::members);
+      Method member = members.get(attribute);
+      int given = arguments == null ? 0 : arguments.length;
+      if (member == null || member.getParameterCount() != given) {
+        throw new UnknownAttribute(attribute, members.keySet(), line, file);
+      }
+      return new ResolvedAttribute(invoke(member, instance, arguments));
+    }
+    if (instance instanceof Map<?, ?> map) {
+      Object key = map.containsKey(name) ? name : attribute;
+      if (!map.containsKey(key)) {
+        throw new UnknownAttribute(
+            attribute, map.keySet().stream().map(String::valueOf).sorted().toList(), line, file);
+      }
+      return new ResolvedAttribute(map.get(key));
+    }
+    if (instance instanceof Map.Entry<?, ?> entry && attribute.matches("key|value")) {
+      return new ResolvedAttribute("key".equals(attribute) ? entry.getKey() : entry.getValue());
+    }
+    if (instance instanceof List<?> list
+        && name instanceof Number index
+        && index.intValue() >= 0
+        && index.intValue() < list.size()) {
+      return new ResolvedAttribute(list.get(index.intValue()));
+    }
+    if (instance instanceof MacroAttributeProvider || isLoop(instance)) {
+      return null; // Pebble's own resolver knows them
+    }
+    Collection<String> none = List.of();
+    throw new UnknownAttribute(attribute, none, line, file);
+  }
+
+  static boolean isLoop(@Nullable Object instance) {
+    return instance != null && instance.getClass().getEnclosingClass() == ForNode.class;
+  }
+
+  private static Map<String, Method> members(Class<?> type) {
+    Map<String, Method> members = new TreeMap<>();
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+        .filter(m -> !m.isSynthetic() && !m.getName().matches("toString|hashCode|equals"))
+        .forEach(m -> members.put(m.getName(), m));
+    members.values().forEach(m -> m.setAccessible(true));
+    return members;
+  }
+
+  private static @Nullable Object invoke(
+      Method method, Object instance, Object @Nullable [] arguments) {
+    try {
+      return method.invoke(instance, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

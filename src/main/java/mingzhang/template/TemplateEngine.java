@@ -1,0 +1,96 @@
+package mingzhang.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Renders Pebble templates the same way everywhere: names must exist, no locale, no clock, no Java
+ * beyond records, maps and lists.
+ *
+ * <p>A line that holds only tags or comments leaves no line in the output; every other newline stays.
+ * Names in {@code include}, {@code extends} and {@code import} are counted from the root of the source.
+ * Of Pebble's own set, the tags {@code cache}, {@code parallel}, {@code from} and {@code flush}, the filters {@code
+ * date} and {@code numberformat} and the function {@code i18n} are left out.
+ *
+ * <p>Compiled templates are kept; an engine may be used by many threads.
+ */
+public final class TemplateEngine {
+  private static final AtomicLong PASSED = new AtomicLong();
+
+  private final PebbleEngine pebble;
+  private final Texts texts;
+  private final Faults faults;
+
+  /** An engine over a source of templates, with the functions its templates may call, by name. */
+  public TemplateEngine(
+      TemplateSource source, Escaping escaping, Map<String, TemplateFunction> functions) {
+    texts = new Texts(source);
+    pebble =
+        new PebbleEngine.Builder()
+            .loader(texts)
+            .templateCache(new Compiled(texts))
+            .strictVariables(true)
+            .autoEscaping(escaping == Escaping.HTML)
+            .defaultEscapingStrategy("html")
+            .newLineTrimming(false)
+            .defaultLocale(Locale.ROOT)
+            .methodAccessValidator((object, method) -> RecordAttributes.isLoop(object))
+            .registerExtensionCustomizer(
+                new DisallowExtensionCustomizerBuilder()
+                    .disallowedTokenParserTags(List.of("cache", "parallel", "from", "flush"))
+                    .disallowedFilterKeys(List.of("date", "numberformat"))
+                    .disallowedFunctionKeys(List.of("i18n"))
+                    .build())
+            .extension(new Functions(functions, texts))
+            .build();
+    Set<String> callable = new TreeSet<>(functions.keySet());
+    CoreExtension core = new CoreExtension();
+    callable.addAll(core.getFunctions().keySet());
+    callable.addAll(core.getFilters().keySet());
+    callable.addAll(core.getTests().keySet());
+    callable.addAll(new EscaperExtension().getFilters().keySet());
+    faults = new Faults(texts, callable);
+  }
+
+  /** Renders a template of the source. */
+  public String render(String name, Map<String, ?> model) {
+    StringWriter out = new StringWriter();
+    try {
+      pebble.getTemplate(name).evaluate(out, new HashMap<>(model), Locale.ROOT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw faults.of(e, name, model);
+    }
+    return out.toString();
+  }
+
+  /** Renders a text that is not kept; it may include templates of the source. */
+  public String render(TemplateText text, Map<String, ?> model) {
+    String name = text.file() + "\u0000" + PASSED.incrementAndGet();
+    texts.pass(name, text);
+    try {
+      return render(name, model);
+    } finally {
+      texts.forget(name);
+    }
+  }
+
+  /** Marks HTML that a function returns as ready to print without escaping. */
+  public static Object safe(String html) {
+    return new SafeString(html);
+  }
+}

@@ -1,0 +1,5 @@
+/** Templates: the one place that touches Pebble; strict names, findings with places. */
+@NullMarked
+package mingzhang.template;
+
+import org.jspecify.annotations.NullMarked;
