@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands after a dot: the components and own methods of records, keys of maps, indexes of lists.
+ * What stands after a dot: the components, own methods and getters of records and of our classes,
+ * keys of maps, indexes of lists.
  *
  * <p>Nothing else of Java can be reached from a template.
  */
@@ -35,7 +36,7 @@ final class RecordAttributes implements AttributeResolver {
       String file,
       int line) {
     String attribute = String.valueOf(name);
-    if (instance instanceof Record) {
+    if (instance != null && isOurs(instance)) {
       Map<String, Method> members =
           MEMBERS.computeIfAbsent(instance.getClass(), RecordAttributes::members);
       Method member = members.get(attribute);
@@ -69,6 +70,11 @@ final class RecordAttributes implements AttributeResolver {
     throw new UnknownAttribute(attribute, none, line, file);
   }
 
+  private static boolean isOurs(Object instance) {
+    return instance instanceof Record
+        || instance.getClass().getPackageName().startsWith("mingzhang.");
+  }
+
   static boolean isLoop(@Nullable Object instance) {
     return instance != null && instance.getClass().getEnclosingClass() == ForNode.class;
   }
@@ -78,9 +84,15 @@ final class RecordAttributes implements AttributeResolver {
     Arrays.stream(type.getDeclaredMethods())
         .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
         .filter(m -> !m.isSynthetic() && !m.getName().matches("toString|hashCode|equals"))
-        .forEach(m -> members.put(m.getName(), m));
+        .forEach(m -> members.put(attribute(m.getName()), m));
     members.values().forEach(m -> m.setAccessible(true));
     return members;
+  }
+
+  private static String attribute(String method) {
+    return method.matches("get\\p{Lu}.*")
+        ? Character.toLowerCase(method.charAt(3)) + method.substring(4)
+        : method;
   }
 
   private static @Nullable Object invoke(

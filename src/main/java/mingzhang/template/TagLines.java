@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rule of newlines: a line that holds only tags and comments leaves no line in the output; every
- * other newline stays.
+ * The rule of newlines: a line that holds only tags and comments leaves no line in the output;
+ * every other newline stays.
  *
  * <p>Pebble itself drops either each newline after a tag or none. So the newline of such a line is
  * moved into its last tag, which keeps the line numbers.
@@ -21,7 +21,8 @@ final class TagLines {
     return LINE.matcher(text)
         .replaceAll(
             line -> {
-              String tags = line.group(1).stripTrailing().replaceAll("(?<=[%#]})[ \\t]+(?=\\{[%#])", "");
+              String tags =
+                  line.group(1).stripTrailing().replaceAll("(?<=[%#]})[ \\t]+(?=\\{[%#])", "");
               int end = tags.length() - (tags.charAt(tags.length() - 3) == '-' ? 3 : 2);
               return Matcher.quoteReplacement(tags.substring(0, end) + "\n" + tags.substring(end));
             });

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of a {@link TemplateFunction}.
  *
- * @param arguments the values in their order; a whole number is a {@link Long}, an absent value {@code null}
+ * @param arguments the values in their order; a whole number is a {@link Long}, an absent value
+ *     {@code null}
  * @param at finds where the call stands
  * @param variables the model of this rendering, by name; {@code null} for an unknown name
  */

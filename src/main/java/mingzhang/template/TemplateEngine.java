@@ -20,10 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * Renders Pebble templates the same way everywhere: names must exist, no locale, no clock, no Java
  * beyond records, maps and lists.
  *
- * <p>A line that holds only tags or comments leaves no line in the output; every other newline stays.
- * Names in {@code include}, {@code extends} and {@code import} are counted from the root of the source.
- * Of Pebble's own set, the tags {@code cache}, {@code parallel}, {@code from} and {@code flush}, the filters {@code
- * date} and {@code numberformat} and the function {@code i18n} are left out.
+ * <p>A line that holds only tags or comments leaves no line in the output; every other newline
+ * stays. Names in {@code include}, {@code extends} and {@code import} are counted from the root of
+ * the source. Of Pebble's own set, the tags {@code cache}, {@code parallel}, {@code from} and
+ * {@code flush}, the filters {@code date} and {@code numberformat} and the function {@code i18n}
+ * are left out.
  *
  * <p>Compiled templates are kept; an engine may be used by many threads.
  */

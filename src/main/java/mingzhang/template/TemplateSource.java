@@ -8,6 +8,9 @@ public interface TemplateSource {
   /** A source without templates, for engines that only render texts given to them. */
   TemplateSource NONE = name -> Optional.empty();
 
-  /** The template of that name, as written in {@code include} or {@code extends}; empty if there is none. */
+  /**
+   * The template of that name, as written in {@code include} or {@code extends}; empty if there is
+   * none.
+   */
   Optional<TemplateText> find(String name);
 }

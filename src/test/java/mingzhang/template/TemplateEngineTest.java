@@ -56,7 +56,8 @@ class TemplateEngineTest {
   @Test
   void printsPlainTextWithoutEscapingWhereAsked() {
     TemplateEngine plain = new TemplateEngine(TemplateSource.NONE, Escaping.NONE, Map.of());
-    assertEquals("一般<公共>服务", plain.render(new TemplateText("{{ a.name }}", "x.md"), Map.of("a", ACCOUNT)));
+    assertEquals(
+        "一般<公共>服务", plain.render(new TemplateText("{{ a.name }}", "x.md"), Map.of("a", ACCOUNT)));
   }
 
   @Test
@@ -77,9 +78,15 @@ class TemplateEngineTest {
 
   @Test
   void namesTheNearestNameThatExists() {
-    assertEquals(Message.of("hint.template-nearest", "sheet"), fault("{{ shet }}", Map.of("sheet", 1)).hint());
-    assertEquals(Message.of("hint.template-nearest", "code"), fault("{{ a.coda }}", Map.of("a", ACCOUNT)).hint());
-    assertEquals(Message.of("hint.template-nearest", "upper"), fault("{{ a | uper }}", Map.of("a", "x")).hint());
+    assertEquals(
+        Message.of("hint.template-nearest", "sheet"),
+        fault("{{ shet }}", Map.of("sheet", 1)).hint());
+    assertEquals(
+        Message.of("hint.template-nearest", "code"),
+        fault("{{ a.coda }}", Map.of("a", ACCOUNT)).hint());
+    assertEquals(
+        Message.of("hint.template-nearest", "upper"),
+        fault("{{ a | uper }}", Map.of("a", "x")).hint());
     assertEquals(
         Message.of("hint.template-existing", "code, name, with"),
         fault("{{ a.zzzzzzzz }}", Map.of("a", ACCOUNT)).hint());
@@ -159,7 +166,9 @@ class TemplateEngineTest {
   @Test
   void functionsReceiveArgumentsPlaceAndModel() {
     TemplateFunction figure =
-        call -> TemplateEngine.safe("<b>" + call.arguments() + call.place() + call.variables().apply("v") + "</b>");
+        call ->
+            TemplateEngine.safe(
+                "<b>" + call.arguments() + call.place() + call.variables().apply("v") + "</b>");
     TemplateEngine engine = engine(Map.of("a", "\n{{ figure('x', 2) }}"), Map.of("figure", figure));
     assertEquals("\n<b>[x, 2]themes/t/a:2:12!</b>", engine.render("a", Map.of("v", "!")));
   }
