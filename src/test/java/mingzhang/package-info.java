@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang;
+
+import org.jspecify.annotations.NullMarked;
