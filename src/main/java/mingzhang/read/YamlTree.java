@@ -1,0 +1,141 @@
+package mingzhang.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Builds the tree of one document from the tokens of a parser. */
+final class YamlTree {
+  /** Levels of mappings and lists in one another that a file may have. */
+  static final int MAX_DEPTH = 50;
+
+  /** Ends the reading of a file that is nested too deep; the finding is already told. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooDeep() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final JsonParser parser;
+  private final SourceFile source;
+  private final Findings findings;
+  private final Deque<Place> open = new ArrayDeque<>();
+  private boolean sound = true;
+
+  YamlTree(JsonParser parser, SourceFile source, Findings findings) {
+    this.parser = parser;
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** Whether every value means what its author wrote: no anchor, alias, tag or second document. */
+  boolean isSound() {
+    return sound;
+  }
+
+  /** Where the innermost bracket or brace stands that is still open. */
+  Optional<Place> openBracket() {
+    return open.stream().filter(p -> "[{".indexOf(source.characterAt(p)) >= 0).findFirst();
+  }
+
+  /** Where the parser is when it meets a key that is no text. */
+  Place nextKey() {
+    TokenStreamLocation at = parser.currentLocation();
+    return new Place(source.name(), at.getLineNr(), at.getColumnNr());
+  }
+
+  /** The node that begins with the current token. */
+  Node node(int depth) {
+    Place place = here();
+    refuse(place);
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+      return new Scalar(parser.getString(), quoted(place), place);
+    }
+    if (depth > MAX_DEPTH) {
+      findings.add(Finding.error("nested-too-deep", place, MAX_DEPTH));
+      throw new TooDeep();
+    }
+    open.push(place);
+    Node node = token == JsonToken.START_OBJECT ? mapping(place, depth) : sequence(place, depth);
+    open.pop();
+    return node;
+  }
+
+  /** Reports whatever follows the document. */
+  void end() {
+    if (parser.nextToken() != null) {
+      Place place = here();
+      sound = false;
+      findings.add(Finding.error("second-document", place).withHint("second-document"));
+    }
+  }
+
+  private Mapping mapping(Place place, int depth) {
+    Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Place keyPlace = here();
+      String key = parser.getString();
+      refuse(keyPlace);
+      if (key.equals("<<")) {
+        sound = false;
+        findings.add(Finding.error("merge-key", keyPlace).withHint("merge-key"));
+      }
+      parser.nextToken();
+      Mapping.Entry first = entries.get(key);
+      if (first != null) {
+        findings.add(
+            Finding.error("duplicate-key", keyPlace, key, first.keyPlace().line())
+                .withHint("duplicate-key"));
+        node(depth + 1);
+      } else {
+        entries.put(key, new Mapping.Entry(key, keyPlace, node(depth + 1)));
+      }
+    }
+    return new Mapping(List.copyOf(entries.values()), place);
+  }
+
+  private Sequence sequence(Place place, int depth) {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(depth + 1));
+    }
+    return new Sequence(List.copyOf(items), place);
+  }
+
+  private void refuse(Place place) {
+    String id =
+        switch (source.characterAt(place)) {
+          case '&' -> "anchor";
+          case '*' -> "alias";
+          case '!' -> "tag";
+          default -> "";
+        };
+    if (!id.isEmpty()) {
+      sound = false;
+      findings.add(Finding.error(id, place).withHint(id));
+    }
+  }
+
+  private boolean quoted(Place place) {
+    int first = source.characterAt(place);
+    return first == '"' || first == '\'' || first == '|' || first == '>';
+  }
+
+  private Place here() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new Place(source.name(), at.getLineNr(), at.getColumnNr());
+  }
+}
