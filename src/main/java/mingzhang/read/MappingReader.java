@@ -15,8 +15,8 @@ import mingzhang.report.Findings;
 import mingzhang.report.Place;
 
 /**
- * Takes the values of a mapping key by key; what has the wrong shape is a finding, and so is, in the end, each key
- * that nobody asked for.
+ * Takes the values of a mapping key by key; what has the wrong shape is a finding, and so is, in
+ * the end, each key that nobody asked for.
  *
  * <p>Closing a reader closes the readers that it gave for the mappings inside it.
  */
@@ -100,7 +100,10 @@ public final class MappingReader implements AutoCloseable {
     return scalar(key).flatMap(s -> AmountText.read(s, findings));
   }
 
-  /** What a table's cell holds: a figure, one of the words for its absence, or nil where nothing is written. */
+  /**
+   * What a table's cell holds: a figure, one of the words for its absence, or nil where nothing is
+   * written.
+   */
   public Cell cell(String key) {
     return node(key)
         .flatMap(n -> Shapes.scalarOrBlank(n, key, findings))
@@ -127,7 +130,10 @@ public final class MappingReader implements AutoCloseable {
 
   /** The items of a list; none if the key is not there. */
   public List<Node> list(String key) {
-    return node(key).flatMap(n -> Shapes.sequence(n, key, findings)).map(Sequence::items).orElse(List.of());
+    return node(key)
+        .flatMap(n -> Shapes.sequence(n, key, findings))
+        .map(Sequence::items)
+        .orElse(List.of());
   }
 
   /** The items of a list of texts. */
@@ -161,7 +167,10 @@ public final class MappingReader implements AutoCloseable {
     return reader;
   }
 
-  /** The entries that nobody asked for so far, for keys that are ids; afterwards they count as asked for. */
+  /**
+   * The entries that nobody asked for so far, for keys that are ids; afterwards they count as asked
+   * for.
+   */
   public List<Mapping.Entry> others() {
     List<Mapping.Entry> others =
         mapping.entries().stream().filter(e -> !known.contains(e.key())).toList();

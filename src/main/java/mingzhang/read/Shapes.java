@@ -7,7 +7,10 @@ import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
 import mingzhang.report.Place;
 
-/** Tells whether a node is a text, a mapping or a list, and reports one that is not what it ought to be. */
+/**
+ * Tells whether a node is a text, a mapping or a list, and reports one that is not what it ought to
+ * be.
+ */
 final class Shapes {
   private Shapes() {}
 
@@ -36,7 +39,8 @@ final class Shapes {
     if (node instanceof Sequence sequence) {
       return Optional.of(sequence);
     }
-    findings.add(Finding.error("expected-list", node.place(), name).withHint("expected-list", name));
+    findings.add(
+        Finding.error("expected-list", node.place(), name).withHint("expected-list", name));
     return Optional.empty();
   }
 

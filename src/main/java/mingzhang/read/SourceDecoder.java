@@ -7,14 +7,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 
 /** Turns the bytes of one file into text: strict UTF-8 without characters that nobody can see. */
 final class SourceDecoder {
+  /**
+   * Controls, marks of width and direction, separators of lines, non-characters, and the two
+   * private-use characters that the program puts around bound figures.
+   */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F"
+              + "\\uE000\\uE001\\uFEFF\\uFFFE\\uFFFF]");
+
   private final String name;
   private final Findings findings;
   private final Runnable onCarriageReturn;
@@ -55,36 +67,16 @@ final class SourceDecoder {
   }
 
   private boolean isClean(SourceFile source) {
-    String text = source.text();
-    boolean clean = true;
-    for (int i = 0; i < text.length() && clean; i++) {
-      char c = text.charAt(i);
-      if (c == '\uE000' || c == '\uE001') {
-        findings.add(
-            Finding.error("reserved-character", source.place(i), code(c))
-                .withHint("reserved-character"));
-        clean = false;
-      } else if (isInvisible(c)) {
-        findings.add(
-            Finding.error("control-character", source.place(i), code(c))
-                .withHint(c == 0 ? "nul-character" : "control-character"));
-        clean = false;
-      }
+    Matcher refused = REFUSED.matcher(source.text());
+    if (!refused.find()) {
+      return true;
     }
-    return clean;
-  }
-
-  /** Controls of ASCII and Latin-1, zero-width and direction marks, separators of lines, non-characters. */
-  private static boolean isInvisible(char c) {
-    return c < ' ' && c != '\n' && c != '\t'
-        || c >= 0x7F && c <= 0x9F
-        || c == 0x200B
-        || c == 0x200E
-        || c == 0x200F
-        || c >= 0x2028 && c <= 0x202E
-        || c >= 0x2060 && c <= 0x206F
-        || c >= 0xFFFE
-        || c == 0xFEFF;
+    char c = source.text().charAt(refused.start());
+    String id = c == '\uE000' || c == '\uE001' ? "reserved-character" : "control-character";
+    findings.add(
+        Finding.error(id, source.place(refused.start()), code(c))
+            .withHint(c == 0 ? "nul-character" : id));
+    return false;
   }
 
   private static String code(char c) {
@@ -92,15 +84,21 @@ final class SourceDecoder {
   }
 
   private static String encoding(byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] & bytes[1]) != 0 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0x1FD) {
+    if (bytes.length > 1 && isUtf16Mark(bytes[0] & 0xFF, bytes[1] & 0xFF)) {
       return "save-utf-16-as-utf-8";
     }
     try {
-      String text = Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      long han = text.codePoints().filter(Character::isIdeographic).count();
-      return han > 0 ? "save-gb18030-as-utf-8" : "save-as-utf-8";
-    } catch (CharacterCodingException | java.nio.charset.UnsupportedCharsetException e) {
+      String text =
+          Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.codePoints().anyMatch(Character::isIdeographic)
+          ? "save-gb18030-as-utf-8"
+          : "save-as-utf-8";
+    } catch (CharacterCodingException | UnsupportedCharsetException e) {
       return "save-as-utf-8";
     }
+  }
+
+  private static boolean isUtf16Mark(int first, int second) {
+    return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
   }
 }

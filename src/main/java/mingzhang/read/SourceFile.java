@@ -43,7 +43,9 @@ public final class SourceFile {
     return text;
   }
 
-  /** The place of a character, by its index in the text (UTF-16); indexes outside are moved inside. */
+  /**
+   * The place of a character, by its index in the text (UTF-16); indexes outside are moved inside.
+   */
   public Place place(int index) {
     int at = Math.max(0, Math.min(index, text.length()));
     int found = Arrays.binarySearch(starts, at);

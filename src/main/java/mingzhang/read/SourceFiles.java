@@ -15,7 +15,8 @@ import mingzhang.report.Place;
 /**
  * Reads the text files of a content folder; whatever is wrong with a file is told as a finding.
  *
- * <p>May be used by several threads. After the last file, {@link #end()} tells what concerns the whole site.
+ * <p>May be used by several threads. After the last file, {@link #end()} tells what concerns the
+ * whole site.
  */
 public final class SourceFiles {
   /** Bytes that a YAML file may have: 8 MB. */
@@ -42,7 +43,9 @@ public final class SourceFiles {
     this.findings = findings;
   }
 
-  /** A YAML file as a mapping; an empty file is an empty mapping. Empty if a finding says why not. */
+  /**
+   * A YAML file as a mapping; an empty file is an empty mapping. Empty if a finding says why not.
+   */
   public Optional<Mapping> yaml(Path file) {
     return read(file, YAML_LIMIT).flatMap(source -> Yaml.mapping(source, findings));
   }
@@ -52,7 +55,10 @@ public final class SourceFiles {
     Optional<SourceFile> source = read(file, MARKDOWN_LIMIT);
     source
         .filter(s -> s.text().isBlank())
-        .ifPresent(s -> findings.add(Finding.error("empty-file", Place.of(s.name())).withHint("empty-file")));
+        .ifPresent(
+            s ->
+                findings.add(
+                    Finding.error("empty-file", Place.of(s.name())).withHint("empty-file")));
     return source.filter(s -> !s.text().isBlank());
   }
 

@@ -14,15 +14,16 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Reads YAML 1.2 into a tree of places, in the narrow form of the content guide: one document, mappings, lists and
- * text; no anchors, aliases, tags, merge keys and no key twice.
+ * Reads YAML 1.2 into a tree of places, in the narrow form of the content guide: one document,
+ * mappings, lists and text; no anchors, aliases, tags, merge keys and no key twice.
  *
  * <p>Values are not interpreted: what the author wrote is what the tree holds.
  */
 public final class Yaml {
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .loadSettings(LoadSettings.builder()
+          .loadSettings(
+              LoadSettings.builder()
                   .setCodePointLimit(Integer.MAX_VALUE)
                   .setAllowDuplicateKeys(true)
                   .build())
@@ -42,7 +43,8 @@ public final class Yaml {
    *
    * <p>A file without content is an empty mapping whose place is the file.
    *
-   * @return the mapping, or empty if the file cannot be understood; then at least one finding says why
+   * @return the mapping, or empty if the file cannot be understood; then at least one finding says
+   *     why
    */
   public static Optional<Mapping> mapping(SourceFile source, Findings findings) {
     Optional<Node> root = read(source, findings);

@@ -3,10 +3,12 @@ package mingzhang.read;
 import java.util.Optional;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in plain words, and at the line that is to blame, what the YAML parser could not understand. */
+/**
+ * Says in plain words, and at the line that is to blame, what the YAML parser could not understand.
+ */
 final class YamlSyntax {
   private final SourceFile source;
   private final Optional<Place> openBracket;
@@ -23,7 +25,11 @@ final class YamlSyntax {
 
   /** The finding for what stopped the parser. */
   Finding finding(MarkedYamlEngineException stop) {
-    Place at = stop.getProblemMark().map(this::place).orElse(Place.of(source.name()));
+    Place at =
+        stop.getProblemMark()
+            .map(this::place)
+            .or(() -> openBracket)
+            .orElse(Place.of(source.name()));
     return Finding.error("yaml-syntax", at).withHint("yaml-syntax");
   }
 

@@ -1,4 +1,6 @@
-/** Reads what an office writes: files, YAML that knows its places, and the records made from them. */
+/**
+ * Reads what an office writes: files, YAML that knows its places, and the records made from them.
+ */
 @NullMarked
 package mingzhang.read;
 
