@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang.golden;
+
+import org.jspecify.annotations.NullMarked;

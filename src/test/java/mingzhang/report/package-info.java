@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang.report;
+
+import org.jspecify.annotations.NullMarked;
