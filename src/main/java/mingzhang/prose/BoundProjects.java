@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param count how many
  * @param figure their amount in the project table, linked to it
+ * @param share that amount as a share of all projects in the table
  * @param names their names in the order of the table
  */
-public record BoundProjects(String count, String figure, List<String> names) {}
+public record BoundProjects(String count, String figure, String share, List<String> names) {}

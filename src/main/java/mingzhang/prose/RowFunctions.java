@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mingzhang.model.Column;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
@@ -69,30 +70,39 @@ final class RowFunctions {
         binding.mark(
             new BoundFigure(
                 String.valueOf(names.size()), "", "", BigDecimal.valueOf(names.size())));
-    return new BoundProjects(count, amount(binding, names, line), names);
+    return targets(binding)
+        .map(
+            rule -> {
+              BigDecimal sum = sum(binding, rule, names::contains, line);
+              BigDecimal whole = sum(binding, rule, name -> true, line);
+              String page = rule.word("table") + ".html";
+              String amount = sum.toPlainString() + binding.standard.money().name();
+              String figure = binding.mark(new BoundFigure(amount, page, "", sum));
+              String percent = Words.percent(sum, whole);
+              String share = binding.mark(new BoundFigure(percent, page, "", sum));
+              return new BoundProjects(count, figure, share, names);
+            })
+        .orElseGet(() -> new BoundProjects(count, "", "", names));
   }
 
-  /** The sum of projects in the table that the rule {@code targets} names. */
-  private static String amount(Binding binding, List<String> names, int line) {
-    Optional<Rule> rule =
-        binding.standard.rules().stream().filter(r -> r.kind().equals("targets")).findFirst();
-    if (rule.isEmpty()) {
-      return "";
-    }
+  /** The rule that ties the performance targets to the table of projects. */
+  private static Optional<Rule> targets(Binding binding) {
+    return binding.standard.rules().stream().filter(r -> r.kind().equals("targets")).findFirst();
+  }
+
+  /** The sum of projects in the table that the rule names. */
+  private static BigDecimal sum(Binding binding, Rule rule, Predicate<String> chosen, int line) {
     List<Figure> figures = new ArrayList<>();
-    List<String> path = List.of(rule.get().word("table"), rule.get().word("column"));
+    List<String> path = List.of(rule.word("table"), rule.word("column"));
     each(
         binding,
         path,
         line,
         (table, side, column) ->
             side.items().stream()
-                .filter(r -> names.contains(r.name()))
+                .filter(r -> chosen.test(r.name()))
                 .forEach(r -> figures.add(figure(table, side, r, column))));
-    BigDecimal sum = figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String unit = binding.standard.money().name();
-    String href = rule.get().word("table") + ".html";
-    return binding.mark(new BoundFigure(sum.toPlainString() + unit, href, "", sum));
+    return figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private interface Visitor {
