@@ -24,9 +24,9 @@ public final class DateText {
     }
     Optional<LocalDate> date = date(DATE.matcher(text));
     if (date.isEmpty()) {
-      Finding bad = Finding.error("bad-date", scalar.place(), text);
+      Finding bad = Finding.error("bad-date", scalar.place(), Shapes.shorten(text));
       findings.add(
-          date(OTHER.matcher(AmountText.ascii(text)))
+          date(OTHER.matcher(PlainFigure.ascii(text)))
               .map(d -> bad.withHint("write-instead", d))
               .orElse(bad.withHint("date-form")));
     }

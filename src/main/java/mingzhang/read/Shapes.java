@@ -2,6 +2,7 @@ package mingzhang.read;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
@@ -12,6 +13,9 @@ import mingzhang.report.Place;
  * be.
  */
 final class Shapes {
+  /** A key whose colon has no space after it, or is a Chinese one. */
+  private static final Pattern SLIP = Pattern.compile("[^\\s:：]+[:：][^\\s/]");
+
   private Shapes() {}
 
   /** A single value; nothing at all, {@code ~} and {@code null} are findings. */
@@ -49,14 +53,26 @@ final class Shapes {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
+    boolean slip =
+        node instanceof Scalar scalar
+            && !scalar.quoted()
+            && SLIP.matcher(scalar.text()).lookingAt();
     findings.add(
-        Finding.error("expected-mapping", node.place(), name).withHint("expected-mapping", name));
+        Finding.error("expected-mapping", node.place(), name)
+            .withHint(slip ? "missing-space" : "expected-mapping", name));
     return Optional.empty();
+  }
+
+  /** A text for a message: not more than 60 characters of it. */
+  static String shorten(String text) {
+    return text.codePointCount(0, text.length()) <= 60
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 57)) + "...";
   }
 
   /** A finding for a name that does not exist; its hint gives the nearest one or all that do. */
   static Finding unknown(String id, Place place, String name, Collection<String> existing) {
-    Finding finding = Finding.error(id, place, name);
+    Finding finding = Finding.error(id, place, shorten(name));
     Optional<String> nearest = Nearest.to(name, existing);
     if (nearest.isPresent()) {
       return finding.withHint("did-you-mean", nearest.get());

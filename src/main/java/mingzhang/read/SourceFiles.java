@@ -2,6 +2,7 @@ package mingzhang.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -100,6 +101,27 @@ public final class SourceFiles {
       findings.add(Finding.error("file-unreadable", place).withHint("file-unreadable"));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The text of a file of the content folder by its name in messages, to show the line that a
+   * finding points at; empty if it is none or cannot be read. Bytes that are not UTF-8 are
+   * replaced.
+   */
+  public Optional<String> text(String name) {
+    if (!name.startsWith(shown)) {
+      return Optional.empty();
+    }
+    Path file =
+        root.resolve(
+            shown.isEmpty() ? name : name.substring(shown.length()).replaceFirst("^/", ""));
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= YAML_LIMIT
+          ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** How a file is called in messages. */

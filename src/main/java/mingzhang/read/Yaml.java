@@ -47,12 +47,26 @@ public final class Yaml {
    *     why
    */
   public static Optional<Mapping> mapping(SourceFile source, Findings findings) {
+    Optional<Place> directive = directive(source);
+    if (directive.isPresent()) {
+      findings.add(Finding.error("directive", directive.get()).withHint("directive"));
+      return Optional.empty();
+    }
     Optional<Node> root = read(source, findings);
     if (root.isPresent() && !(root.get() instanceof Mapping)) {
-      findings.add(
-          Finding.error("file-not-mapping", root.get().place()).withHint("file-not-mapping"));
+      findings.add(new YamlSyntax(source, Optional.empty()).notMapping(root.get().place()));
     }
     return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  private static Optional<Place> directive(SourceFile source) {
+    int line = 1;
+    while (line < source.lines() && source.line(line).matches("\\s*(#.*)?")) {
+      line++;
+    }
+    return source.line(line).startsWith("%")
+        ? Optional.of(new Place(source.name(), line, 1))
+        : Optional.empty();
   }
 
   private static Optional<Node> read(SourceFile source, Findings findings) {
@@ -64,15 +78,18 @@ public final class Yaml {
         }
         Node root = tree.node(1);
         tree.end();
+        if (root instanceof Scalar scalar && scalar.isBlank()) {
+          return Optional.of(new Mapping(List.of(), Place.of(source.name())));
+        }
         return tree.isSound() ? Optional.of(root) : Optional.empty();
       } catch (YamlTree.TooDeep e) {
         return Optional.empty();
       } catch (JacksonException e) {
-        Finding finding =
-            e.getCause() instanceof MarkedYamlEngineException cause
-                ? new YamlSyntax(source, tree.openBracket()).finding(cause)
-                : YamlSyntax.key(tree.nextKey());
-        findings.add(finding);
+        if (e.getCause() instanceof MarkedYamlEngineException stop) {
+          findings.addAll(new YamlSyntax(source, tree.openBracket()).findings(stop));
+        } else {
+          findings.add(YamlSyntax.key(tree.nextKey()));
+        }
         return Optional.empty();
       }
     }

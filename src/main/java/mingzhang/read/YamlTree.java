@@ -40,7 +40,7 @@ final class YamlTree {
     this.findings = findings;
   }
 
-  /** Whether every value means what its author wrote: no anchor, alias, tag or second document. */
+  /** Whether every value is what its author wrote; an alias stands for something else. */
   boolean isSound() {
     return sound;
   }
@@ -77,9 +77,13 @@ final class YamlTree {
   /** Reports whatever follows the document. */
   void end() {
     if (parser.nextToken() != null) {
-      Place place = here();
-      sound = false;
-      findings.add(Finding.error("second-document", place).withHint("second-document"));
+      int line = here().line();
+      while (line > 1 && !source.line(line).startsWith("---")) {
+        line--;
+      }
+      findings.add(
+          Finding.error("second-document", new Place(source.name(), line, 1))
+              .withHint("second-document"));
     }
   }
 
@@ -90,14 +94,16 @@ final class YamlTree {
       String key = parser.getString();
       refuse(keyPlace);
       if (key.equals("<<")) {
-        sound = false;
         findings.add(Finding.error("merge-key", keyPlace).withHint("merge-key"));
+        parser.nextToken();
+        node(depth + 1);
+        continue;
       }
       parser.nextToken();
       Mapping.Entry first = entries.get(key);
       if (first != null) {
         findings.add(
-            Finding.error("duplicate-key", keyPlace, key, first.keyPlace().line())
+            Finding.error("duplicate-key", keyPlace, Shapes.shorten(key), first.keyPlace().line())
                 .withHint("duplicate-key"));
         node(depth + 1);
       } else {
@@ -124,7 +130,7 @@ final class YamlTree {
           default -> "";
         };
     if (!id.isEmpty()) {
-      sound = false;
+      sound = sound && !id.equals("alias");
       findings.add(Finding.error(id, place).withHint(id));
     }
   }
