@@ -1,0 +1,18 @@
+package mingzhang.write;
+
+import java.text.Normalizer;
+
+/** Gives the same text for paths that Windows or macOS take for the same file. */
+final class CaseFold {
+  private CaseFold() {}
+
+  /** The path in Unicode form NFC, each letter in lower case. */
+  static String of(String path) {
+    StringBuilder folded = new StringBuilder(path.length());
+    Normalizer.normalize(path, Normalizer.Form.NFC)
+        .codePoints()
+        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package mingzhang.write;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of all files of a site with their digests, as {@code sha256sum -c} reads it.
+ *
+ * <p>Each line is {@code <64 hexadecimal digits> <path>}; lines are sorted by path, in UTF-8, and
+ * end with {@code \n}. It stands in the output folder as {@code manifest-sha256.txt}, and only in a
+ * folder that was written to the end: whoever publishes or archives a site must refuse one without
+ * it.
+ *
+ * @param digests SHA-256 by path, sorted by path
+ */
+public record Manifest(SortedMap<String, String> digests) {
+  /** The name of the file in the output folder. */
+  public static final String FILE = Layout.MANIFEST;
+
+  /** The manifest of nothing. */
+  static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+  /** Copies the entries. */
+  public Manifest {
+    digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+  }
+
+  /** A manifest of some files. */
+  static Manifest of(Map<String, String> digests) {
+    return new Manifest(new TreeMap<>(digests));
+  }
+
+  /**
+   * The manifest of a finished site.
+   *
+   * @return empty if the folder has none, or one that this program cannot have written
+   */
+  public static Optional<Manifest> in(Path folder) throws IOException {
+    return read(folder.resolve(FILE));
+  }
+
+  /** Reads a file of this form; empty if there is no such file or a line is not of the form. */
+  static Optional<Manifest> read(Path file) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        Matcher entry = LINE.matcher(line);
+        if (!entry.matches() || !PortablePath.isPortable(entry.group(2))) {
+          return Optional.empty();
+        }
+        digests.put(entry.group(2), entry.group(1));
+      }
+    } catch (NoSuchFileException | CharacterCodingException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Manifest(digests));
+  }
+
+  /** The entries of both; of two for one path the other's. */
+  Manifest and(Manifest other) {
+    SortedMap<String, String> both = new TreeMap<>(digests);
+    both.putAll(other.digests);
+    return new Manifest(both);
+  }
+
+  /** The paths whose files in a folder are missing or differ from what is written here. */
+  public List<String> differences(Path folder) throws IOException {
+    List<String> differing = new ArrayList<>();
+    for (Map.Entry<String, String> entry : digests.entrySet()) {
+      Path file = folder.resolve(entry.getKey());
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || !Sha256.of(file).equals(entry.getValue())) {
+        differing.add(entry.getKey());
+      }
+    }
+    return differing;
+  }
+
+  /** The content of the file. */
+  public String text() {
+    StringBuilder text = new StringBuilder(digests.size() * 100);
+    digests.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
+    return text.toString();
+  }
+
+  /** The content of the file in UTF-8. */
+  byte[] bytes() {
+    return text().getBytes(StandardCharsets.UTF_8);
+  }
+}

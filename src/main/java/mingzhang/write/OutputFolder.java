@@ -1,0 +1,242 @@
+package mingzhang.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that a site is written to, whole or not at all.
+ *
+ * <pre>{@code
+ * try (OutputFolder out = OutputFolder.open(Path.of("site"), List.of(Path.of("content")), findings)) {
+ *   out.put("2025/index.html", bytes);   // from any thread
+ *   Optional<WriteSummary> done = out.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is thrown for what goes wrong: it becomes an error among the findings, later calls do
+ * nothing, and {@link #commit} leaves the former site as it was, as it does when the findings hold
+ * any other error. Only an error while {@code commit} renames files (the hint says so) leaves a
+ * mixture; such a folder has no manifest, and opening it again completes the new site.
+ *
+ * <p>Files and folders that no build has written are never changed or removed.
+ */
+public final class OutputFolder implements AutoCloseable {
+  private final Path shown;
+  private final Findings findings;
+  private final Disk disk;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final LongAdder bytes = new LongAdder();
+  private @Nullable Work work;
+  private volatile boolean failed;
+
+  private record Work(
+      Layout layout, FolderLock lock, Stage stage, Former former, NewFolders folders) {}
+
+  private OutputFolder(Path shown, Findings findings, Disk disk) {
+    this.shown = shown;
+    this.findings = findings;
+    this.disk = disk;
+  }
+
+  /**
+   * Opens a folder and keeps other builds out of it; completes the site of a build that was killed
+   * at its end.
+   *
+   * @param folder made if absent; refused if it holds files but no manifest of this program
+   * @param sources folders that the site is made from; the output must be neither in nor above one
+   *     of them
+   * @param findings receives what goes wrong
+   */
+  public static OutputFolder open(Path folder, Collection<Path> sources, Findings findings) {
+    return open(folder, sources, findings, new Disk(file -> {}));
+  }
+
+  /** Opens a folder with a disk that is watched. */
+  static OutputFolder open(Path folder, Collection<Path> sources, Findings findings, Disk disk) {
+    OutputFolder out = new OutputFolder(folder, findings, disk);
+    out.attempt(() -> out.start(sources));
+    return out;
+  }
+
+  /**
+   * Takes one file of the site; may be called from any thread.
+   *
+   * @param path with {@code /} between its parts, relative to the folder
+   * @param content all its bytes
+   */
+  public void put(String path, byte[] content) {
+    Work w = ready(path);
+    if (w == null || !claim(path, Sha256.of(content), content.length)) {
+      return;
+    }
+    attempt(
+        () -> {
+          if (w.former.ownsOtherSpelling(path) || !w.stage.isPublic(path, content)) {
+            w.stage.add(path, content);
+            staged.add(path);
+          }
+        });
+  }
+
+  /**
+   * Takes one file of the site as a copy of another file; may be called from any thread.
+   *
+   * @param path with {@code /} between its parts, relative to the folder
+   * @param source read piece by piece, of any size
+   */
+  public void copy(String path, Path source) {
+    Work w = ready(path);
+    if (w == null) {
+      return;
+    }
+    attempt(
+        () -> {
+          long size = Files.size(source);
+          if (!w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source)) {
+            claim(path, Sha256.of(w.layout.target(path)), size);
+          } else if (claim(path, w.stage.add(path, source), size)) {
+            staged.add(path);
+          }
+        });
+  }
+
+  /** Makes the new site public; empty if the findings hold an error, also one from elsewhere. */
+  public Optional<WriteSummary> commit() {
+    Work w = work;
+    if (w == null || failed || findings.hasErrors()) {
+      return Optional.empty();
+    }
+    Commit commit = new Commit(w.layout, disk, w.former, Manifest.of(digests), staged, w.folders);
+    int[] removed = new int[1];
+    attempt(
+        () -> {
+          commit.obstacles().forEach(f -> findings.add(at(f)));
+          if (!findings.hasErrors()) {
+            removed[0] = commit.run();
+          }
+        });
+    return failed || findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new WriteSummary(
+                staged.size(), digests.size() - staged.size(), removed[0], bytes.sum()));
+  }
+
+  /** Gives up what was not committed, and lets other builds in. */
+  @Override
+  public void close() {
+    Work w = work;
+    work = null;
+    if (w == null) {
+      return;
+    }
+    attempt(
+        () -> {
+          try {
+            if (!Files.exists(w.layout.journal())) {
+              w.stage.clear();
+              w.folders.undo();
+            }
+          } finally {
+            w.lock.close();
+          }
+        });
+  }
+
+  private void start(Collection<Path> sources) throws IOException {
+    Optional<Finding> objection = Suitability.objection(shown, sources);
+    if (objection.isPresent()) {
+      fail(objection.get());
+      return;
+    }
+    Files.createDirectories(shown);
+    Layout layout = new Layout(shown.toRealPath());
+    disk.makeFolder(layout.hidden());
+    Optional<FolderLock> lock = FolderLock.take(layout.lock());
+    if (lock.isEmpty()) {
+      fail(
+          Finding.error(
+                  "output-locked", Place.of(Failure.shown(shown)), FolderLock.holder(layout.lock()))
+              .withHint("output-locked"));
+      return;
+    }
+    Stage stage = new Stage(layout, disk);
+    try {
+      new Recovery(layout, disk).run();
+      Suitability.ownership(layout, shown).ifPresent(this::fail);
+      stage.prepare();
+      work = new Work(layout, lock.get(), stage, Former.in(layout), new NewFolders(layout, disk));
+    } finally {
+      if (work == null) {
+        lock.get().close();
+      }
+    }
+  }
+
+  private @Nullable Work ready(String path) {
+    if (failed) {
+      return null;
+    }
+    if (!PortablePath.isPortable(path)) {
+      findings.add(at(Finding.error("bad-path", Place.of(path)).withHint("bad-path")));
+      return null;
+    }
+    return work;
+  }
+
+  /** Remembers a file; false if it is known already. */
+  private boolean claim(String path, String digest, long size) {
+    String known = digests.putIfAbsent(path, digest);
+    if (known == null) {
+      bytes.add(size);
+      return true;
+    }
+    if (!known.equals(digest)) {
+      findings.add(at(Finding.error("same-path-twice", Place.of(path))));
+    }
+    return false;
+  }
+
+  private Finding at(Finding finding) {
+    String path = finding.place().file();
+    Place place = Place.of(Failure.shown(shown) + (path.isEmpty() ? "" : "/" + path));
+    return new Finding(finding.severity(), finding.id(), place, finding.message(), finding.hint());
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private void attempt(Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      Finding finding = Failure.finding(shown, e);
+      boolean halfWritten = Files.exists(new Layout(shown).journal());
+      fail(halfWritten ? finding.withHint("half-written") : finding);
+    } catch (InvalidPathException e) {
+      fail(Finding.error("path-encoding", Place.of(e.getInput())).withHint("path-encoding"));
+    }
+  }
+
+  /** Only the first failure is told: those after it come from it. */
+  private synchronized void fail(Finding finding) {
+    if (!failed) {
+      failed = true;
+      findings.add(finding);
+    }
+  }
+}
