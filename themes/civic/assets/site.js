@@ -39,9 +39,15 @@
 
   // A table that fits needs no scroll region of its own: its headings then stick to the window.
   const fit = () => {
+    const sizes = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        const region = target.closest(".scroll");
+        region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth + 1);
+      }
+    });
     for (const region of document.querySelectorAll(".scroll")) {
-      region.classList.remove("fits");
-      if (region.firstElementChild.offsetWidth <= region.clientWidth + 1) region.classList.add("fits");
+      sizes.observe(region);
+      sizes.observe(region.firstElementChild);
     }
   };
 
@@ -202,6 +208,5 @@
     cells();
     unfold();
     fit();
-    addEventListener("resize", fit);
   });
 })();

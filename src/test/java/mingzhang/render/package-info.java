@@ -1,0 +1,5 @@
+/** Tests of themes. */
+@NullMarked
+package mingzhang.render;
+
+import org.jspecify.annotations.NullMarked;
