@@ -1,0 +1,148 @@
+package mingzhang.jbake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import mingzhang.model.Document;
+import mingzhang.model.General;
+import mingzhang.model.GeneralPage;
+import mingzhang.read.SourceFiles;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/**
+ * Reads {@code pages/}, {@code notices/} and {@code assets/} of a content folder.
+ *
+ * <p>Every file ends as a page, as a file that is published as it is, or as a finding. No class of
+ * JBake is needed here.
+ */
+public final class GeneralReader {
+  private static final Set<String> FILE_KINDS =
+      Set.of(
+          "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "ofd", "csv", "xlsx", "docx", "zip");
+  private static final Set<String> LITTER =
+      Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep");
+  private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  private final Path content;
+  private final SourceFiles sources;
+  private final Findings findings;
+  private final List<GeneralPage> pages = new ArrayList<>();
+  private final List<Document> files = new ArrayList<>();
+
+  private GeneralReader(Path content, SourceFiles sources, Findings findings) {
+    this.content = content;
+    this.sources = sources;
+    this.findings = findings;
+  }
+
+  /** Reads the general part of a content folder; folders that do not exist are empty. */
+  public static General read(Path content, SourceFiles sources, Findings findings) {
+    GeneralReader reader = new GeneralReader(content, sources, findings);
+    reader.folder("pages", "page");
+    reader.folder("notices", "notice");
+    reader.folder("assets", "");
+    reader.pages.sort(
+        Comparator.comparing(GeneralPage::date).reversed().thenComparing(GeneralPage::url));
+    return new General(List.copyOf(reader.pages), List.copyOf(reader.files));
+  }
+
+  private void folder(String name, String type) {
+    Path folder = content.resolve(name);
+    if (Files.exists(folder)) {
+      walk(folder, name, type);
+    }
+  }
+
+  private void walk(Path folder, String url, String type) {
+    Place place = Place.of(sources.name(folder));
+    if (Files.isSymbolicLink(folder) || !Files.isDirectory(folder)) {
+      findings.add(Finding.error("page-folder", place));
+      return;
+    }
+    Set<Path> entries = new TreeSet<>();
+    try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
+      listed.forEach(entries::add);
+    } catch (AccessDeniedException e) {
+      findings.add(Finding.error("file-not-permitted", place).withHint("file-not-permitted"));
+    } catch (IOException e) {
+      findings.add(Finding.error("file-unreadable", place).withHint("file-unreadable"));
+    }
+    for (Path entry : entries) {
+      String name = String.valueOf(entry.getFileName());
+      if (Files.isDirectory(entry)) {
+        if (isGood(name, entry)) {
+          walk(entry, url + "/" + name, type);
+        }
+      } else if (!LITTER.contains(name)) {
+        file(entry, name, url, type);
+      }
+    }
+  }
+
+  private void file(Path file, String name, String folder, String type) {
+    int dot = name.lastIndexOf('.');
+    String base = dot < 0 ? name : name.substring(0, dot);
+    String kind = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    boolean page = kind.equals("md") && !type.isEmpty();
+    if (!page && !FILE_KINDS.contains(kind)) {
+      String kinds = String.join(", ", new TreeSet<>(FILE_KINDS));
+      findings.add(
+          Finding.error("page-file-kind", Place.of(sources.name(file)))
+              .withHint(type.isEmpty() ? "page-kinds" : "page-kinds-md", kinds));
+    } else if (isGood(base, file)) {
+      String url = folder + "/" + base + "." + (page ? "html" : kind);
+      if (page) {
+        page(file, url, type);
+      } else {
+        asset(file, url);
+      }
+    }
+  }
+
+  private void page(Path file, String url, String type) {
+    if (url.equals(General.NOTICES)) {
+      findings.add(Finding.error("page-url-taken", Place.of(sources.name(file)), url));
+      return;
+    }
+    sources
+        .markdown(file)
+        .flatMap(source -> new PageReader(source, findings).read(url, type))
+        .ifPresent(pages::add);
+  }
+
+  private void asset(Path file, String url) {
+    Place place = Place.of(sources.name(file));
+    try {
+      if (!file.toRealPath().startsWith(content.toRealPath())) {
+        findings.add(Finding.error("link-leads-out", place).withHint("link-leads-out"));
+      } else if (Files.size(file) == 0) {
+        findings.add(Finding.error("empty-file", place).withHint("empty-file"));
+      } else if (!Files.isReadable(file)) {
+        findings.add(Finding.error("file-not-permitted", place).withHint("file-not-permitted"));
+      } else {
+        files.add(new Document(url, file, Files.size(file)));
+      }
+    } catch (IOException e) {
+      findings.add(Finding.error("file-unreadable", place).withHint("file-unreadable"));
+    }
+  }
+
+  private boolean isGood(String base, Path file) {
+    if (base.matches(NAME)) {
+      return true;
+    }
+    findings.add(
+        Finding.error("page-file-name", Place.of(sources.name(file)), base).withHint("page-name"));
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package mingzhang.jbake;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.GeneralPage;
+import mingzhang.model.PageLink;
+import mingzhang.prose.Markdown;
+import mingzhang.prose.MarkdownText;
+import mingzhang.read.SourceFile;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/** Reads one content file: its header and its text. */
+final class PageReader {
+  private final SourceFile file;
+  private final Findings findings;
+
+  PageReader(SourceFile file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  /** The page; empty if it is a draft or a finding says what is wrong. */
+  Optional<GeneralPage> read(String url, String type) {
+    Optional<PageHeader> header = new HeaderCheck(file, findings).read(type);
+    return header.flatMap(h -> read(h, url));
+  }
+
+  private Optional<GeneralPage> read(PageHeader header, String url) {
+    String text = file.text().substring(file.index(header.bodyLine(), 1));
+    Place place = Place.of(file.name());
+    if (text.isBlank()) {
+      findings.add(Finding.error("page-no-text", new Place(file.name(), header.bodyLine(), 1)));
+      return Optional.empty();
+    }
+    List<PageLink> links = new ArrayList<>();
+    String body =
+        new Markdown((written, at) -> href(url, written, at, links), findings)
+            .html(new MarkdownText(text, file.name(), header.bodyLine()));
+    if (!header.published()) {
+      findings.add(Finding.hint("page-draft", place));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GeneralPage(
+            url,
+            header.type(),
+            header.title(),
+            header.date(),
+            header.tags(),
+            header.summary(),
+            body,
+            text,
+            List.copyOf(links),
+            place));
+  }
+
+  /** Where a relative link leads; a link to another content file leads to its page. */
+  static String page(String written) {
+    return written.replaceFirst("\\.md(?=$|#)", ".html");
+  }
+
+  private String href(String url, String written, Place at, List<PageLink> links) {
+    String href = page(written);
+    String target = href.replaceFirst("[?#].*", "");
+    try {
+      String path = new URI("/" + url).resolve(new URI(target).getRawPath()).getRawPath();
+      if (path.startsWith("/../")) {
+        findings.add(Finding.error("page-link-outside", at, written));
+      } else {
+        links.add(new PageLink(path.substring(1), at));
+      }
+    } catch (java.net.URISyntaxException e) {
+      findings.add(Finding.error("page-link-form", at, written));
+    }
+    return href;
+  }
+}

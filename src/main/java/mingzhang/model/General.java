@@ -1,0 +1,24 @@
+package mingzhang.model;
+
+import java.util.List;
+
+/**
+ * The general part of a site.
+ *
+ * @param pages published pages and notices; notices by date, the latest first
+ * @param files images and documents that lie beside them; the name is the address from the root of the site
+ */
+public record General(List<GeneralPage> pages, List<Document> files) {
+  /** Address of the list of notices. */
+  public static final String NOTICES = "notices/index.html";
+
+  /** The notices, the latest first. */
+  public List<GeneralPage> notices() {
+    return pages.stream().filter(p -> p.type().equals("notice")).toList();
+  }
+
+  /** Whether there is nothing to bake. */
+  public boolean isEmpty() {
+    return pages.isEmpty() && files.isEmpty();
+  }
+}

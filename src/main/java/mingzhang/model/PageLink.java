@@ -1,0 +1,11 @@
+package mingzhang.model;
+
+import mingzhang.report.Place;
+
+/**
+ * A relative link in a text.
+ *
+ * @param target address from the root of the site, without the part after {@code #}
+ * @param place where the author wrote it
+ */
+public record PageLink(String target, Place place) {}
