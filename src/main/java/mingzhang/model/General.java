@@ -6,7 +6,8 @@ import java.util.List;
  * The general part of a site.
  *
  * @param pages published pages and notices; notices by date, the latest first
- * @param files images and documents that lie beside them; the name is the address from the root of the site
+ * @param files images and documents that lie beside them; the name is the address from the root of
+ *     the site
  */
 public record General(List<GeneralPage> pages, List<Document> files) {
   /** Address of the list of notices. */

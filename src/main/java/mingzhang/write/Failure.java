@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import mingzhang.report.Finding;
@@ -29,7 +28,7 @@ final class Failure {
       return Finding.error("output-unwritable", Place.of(file(folder, e)))
           .withHint("output-unwritable");
     }
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+    if (e instanceof FileAlreadyExistsException || mentions(reason, "Not a directory", "不是目录")) {
       return Finding.error("output-not-a-folder", Place.of(file(folder, e)))
           .withHint("output-not-a-folder");
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class PortablePath {
   private static final int LONGEST_PART = 255;
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cs}<>:\"|?*\\\\]");
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}<>:\"|?*\\\\]");
   private static final Pattern DEVICE =
       Pattern.compile("(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])(\\..*)?");
 
