@@ -9,7 +9,6 @@ import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 
 /** One bake: what is baked, into which layouts, and what is reported about it. */
@@ -47,20 +46,12 @@ final class Bake {
         .toList();
   }
 
-  /** Reports what is wrong with one page. */
-  void report(String url, Finding finding) {
-    findings.add(finding);
+  /** Remembers that a finding says why this page is not made. */
+  void reported(String url) {
     reported.add(url);
   }
 
   boolean isReported(String url) {
     return reported.contains(url);
-  }
-
-  /** Reports what JBake itself says; it only repeats a page that is reported already. */
-  void report(Finding finding) {
-    if (reported.isEmpty()) {
-      findings.add(finding);
-    }
   }
 }

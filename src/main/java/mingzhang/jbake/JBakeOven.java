@@ -59,7 +59,7 @@ public final class JBakeOven {
         run(utensils(bake, Settings.of(general, staging.root(), into)), bake);
         for (String line : log.lines()) {
           String told = line.replace(staging.root().toString(), "");
-          bake.report(Finding.warning("bake-log", SOURCE, told));
+          findings.add(Finding.warning("bake-log", SOURCE, told));
         }
       }
       return new Baked(bake, into).look();
@@ -85,7 +85,7 @@ public final class JBakeOven {
           tool.render(
               utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
         } catch (RenderingException e) {
-          bake.report(Finding.error("bake-failed", SOURCE, String.valueOf(e.getMessage())));
+          bake.findings.add(Finding.error("bake-failed", SOURCE, String.valueOf(e.getMessage())));
         }
       }
       utensils.getAsset().copy();

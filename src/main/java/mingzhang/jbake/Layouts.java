@@ -1,6 +1,7 @@
 package mingzhang.jbake;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the content of a general page into its layout; the caller knows theme, site and navigation.
@@ -8,12 +9,12 @@ import java.util.Map;
 @FunctionalInterface
 public interface Layouts {
   /**
-   * The whole page as HTML; a {@link mingzhang.template.TemplateException} becomes a finding.
+   * The whole page as UTF-8, or empty if a finding says what is wrong with the theme.
    *
    * @param layout {@code page}, {@code notice} or {@code notices}
    * @param url address from the root of the site
-   * @param content what the layout receives beside the page and the site: {@code body}, {@code
-   *     date} and {@code tags}, or {@code notices}
+   * @param content what the layout receives besides page and site: {@code body} (safe HTML), {@code
+   *     date} and {@code tags}; or {@code notices}
    */
-  String render(String layout, String url, Map<String, Object> content);
+  Optional<byte[]> render(String layout, String url, Map<String, Object> content);
 }

@@ -2,11 +2,12 @@ package mingzhang.jbake;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
-import mingzhang.template.TemplateException;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -36,13 +37,15 @@ public final class ThemeEngine extends AbstractTemplateEngine {
     Bake bake = store.bake();
     String layout = template.substring(0, template.length() - ENDING.length() - 1);
     String url = layout.equals("notices") ? General.NOTICES : model.getContent().getUri();
+    Optional<byte[]> page =
+        bake.layouts.render(layout, url, content(layout, url, bake, model.getContent()));
     try {
-      out.write(bake.layouts.render(layout, url, content(layout, url, bake, model.getContent())));
-    } catch (TemplateException e) {
-      bake.report(url, e.finding());
-      throw new RenderingException(e);
+      out.write(new String(page.orElse(new byte[0]), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new RenderingException(e);
+    }
+    if (page.isEmpty()) {
+      bake.reported(url);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import mingzhang.template.Escaping;
 import mingzhang.template.TemplateEngine;
+import mingzhang.template.TemplateException;
 import mingzhang.template.TemplateText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,12 @@ class JBakeOvenTest {
         (layout, url, own) -> {
           Map<String, Object> model = new HashMap<>(own);
           model.put("site", "甲&乙");
-          return engine.render(layout, model);
+          try {
+            return Optional.of(engine.render(layout, model).getBytes(StandardCharsets.UTF_8));
+          } catch (TemplateException e) {
+            content.findings.add(e.finding());
+            return Optional.empty();
+          }
         };
     return JBakeOven.bake(content.read(), layouts, into, content.findings);
   }

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class WithoutJBakeTest {
     /** Reads and bakes a content folder; returns what was made. */
     public static Set<String> bake(Path folder) throws Exception {
       ContentFolder content = new ContentFolder(folder);
-      return JBakeOven.bake(content.read(), (l, u, c) -> "x", folder, content.findings);
+      return JBakeOven.bake(
+          content.read(), (l, u, c) -> Optional.empty(), folder, content.findings);
     }
   }
 
