@@ -30,6 +30,7 @@ import mingzhang.report.Place;
  * @param performance form of the performance targets
  * @param directory the service directory
  * @param terms statutory terms
+ * @param presentation what a reader sees first
  * @param rules what must hold
  * @param texts the default text of each section, by section id
  * @param place its file
@@ -53,6 +54,7 @@ public record Standard(
     Performance performance,
     Directory directory,
     List<Term> terms,
+    Presentation presentation,
     List<Rule> rules,
     Map<String, Text> texts,
     Place place) {

@@ -1,0 +1,164 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.model.Site;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.Meta;
+import mingzhang.pages.view.PageView;
+import mingzhang.pages.view.SiteView;
+
+/** What surrounds every page: navigation, footer, breadcrumbs and meta tags (国办发〔2017〕47号). */
+public final class Shell {
+  private static final List<String> CODES =
+      List.of("site_id", "domain", "icp", "police", "error_report");
+
+  private final Site site;
+  private final Words words;
+  private final String generator;
+  private final List<Entry> navigation;
+  private final List<Entry> footer;
+
+  /** An entry of the navigation: word key and address from the root. */
+  public record Entry(String key, String url, String section) {}
+
+  /**
+   * The shell of a site.
+   *
+   * @param hasNotices whether there is a list of notices
+   */
+  public Shell(
+      Site site, Words words, String generator, boolean hasNotices, List<Link> generalPages) {
+    this.site = site;
+    this.words = words;
+    this.generator = generator;
+    List<Entry> main = new ArrayList<>();
+    main.add(new Entry("nav.home", "index.html", "home"));
+    if (hasNotices) {
+      main.add(new Entry("nav.notices", "notices/index.html", "notices"));
+    }
+    main.add(new Entry("nav.glossary", "glossary.html", "glossary"));
+    main.add(new Entry("nav.downloads", "downloads.html", "downloads"));
+    main.add(new Entry("nav.archive", "archive.html", "archive"));
+    this.navigation = List.copyOf(main);
+    this.footer = List.of(new Entry("nav.accessibility", "accessibility.html", "accessibility"));
+    this.general = List.copyOf(generalPages);
+  }
+
+  private final List<Link> general;
+
+  /** The words of the interface. */
+  public Words words() {
+    return words;
+  }
+
+  /** The site. */
+  public Site site() {
+    return site;
+  }
+
+  /** What a layout knows of the site, with links relative to a page. */
+  public SiteView siteView(String url, String section) {
+    List<Link> bottom = new ArrayList<>();
+    general.forEach(
+        l -> bottom.add(new Link(l.text(), Href.relative(url, l.href()), l.href().equals(url))));
+    bottom.addAll(links(footer, url, section));
+    Map<String, String> codes = new LinkedHashMap<>();
+    CODES.forEach(c -> codes.put(c, site.codes().getOrDefault(c, "")));
+    return new SiteView(
+        site.title(),
+        site.language(),
+        "ltr",
+        site.publisher(),
+        site.contacts(),
+        codes,
+        site.licence(),
+        site.licenceUrl(),
+        links(navigation, url, section),
+        bottom,
+        generator);
+  }
+
+  /** A page without more meta tags than every page has. */
+  public Page page(
+      String url,
+      String layout,
+      String section,
+      String title,
+      String description,
+      List<Link> trail,
+      Map<String, Object> model) {
+    return page(url, layout, section, title, description, trail, List.of(), model);
+  }
+
+  /**
+   * A page.
+   *
+   * @param url address from the root
+   * @param trail the pages above it, with addresses from the root
+   * @param metas further meta tags
+   */
+  public Page page(
+      String url,
+      String layout,
+      String section,
+      String title,
+      String description,
+      List<Link> trail,
+      List<Meta> metas,
+      Map<String, Object> model) {
+    List<Link> crumbs = new ArrayList<>();
+    if (!url.equals("index.html")) {
+      crumbs.add(Link.to(words.say("nav.home"), Href.relative(url, "index.html")));
+    }
+    trail.forEach(l -> crumbs.add(Link.to(l.text(), Href.relative(url, l.href()))));
+    crumbs.add(new Link(title, "", true));
+    String headTitle = headTitle(url, title, trail);
+    List<Meta> all = new ArrayList<>();
+    all.add(new Meta("SiteName", site.title()));
+    add(all, "SiteDomain", site.codes().getOrDefault("domain", ""));
+    add(all, "SiteIDCode", site.codes().getOrDefault("site_id", ""));
+    all.addAll(metas);
+    PageView view =
+        new PageView(
+            url,
+            Href.root(url),
+            layout,
+            title,
+            headTitle,
+            description,
+            section,
+            crumbs,
+            all,
+            site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
+    return new Page(view, siteView(url, section), model);
+  }
+
+  private String headTitle(String url, String title, List<Link> trail) {
+    if (url.equals("index.html")) {
+      return site.title();
+    }
+    StringBuilder head = new StringBuilder(title);
+    for (int i = trail.size() - 1; i >= 0; i--) {
+      head.append(" - ").append(trail.get(i).text());
+    }
+    return head.append(" - ").append(site.title()).toString();
+  }
+
+  private List<Link> links(List<Entry> entries, String url, String section) {
+    return entries.stream()
+        .map(
+            e ->
+                new Link(
+                    words.say(e.key()), Href.relative(url, e.url()), e.section().equals(section)))
+        .toList();
+  }
+
+  private static void add(List<Meta> metas, String name, String content) {
+    if (!content.isEmpty()) {
+      metas.add(new Meta(name, content));
+    }
+  }
+}

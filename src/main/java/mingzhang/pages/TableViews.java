@@ -1,0 +1,93 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mingzhang.model.Absent;
+import mingzhang.model.Amount;
+import mingzhang.model.Anchors;
+import mingzhang.model.Cell;
+import mingzhang.model.Column;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.model.Table;
+import mingzhang.pages.view.CellView;
+import mingzhang.pages.view.RowView;
+import mingzhang.pages.view.SideView;
+import mingzhang.pages.view.TableView;
+
+/** Makes tables ready to print. */
+final class TableViews {
+  private final Words words;
+
+  TableViews(Words words) {
+    this.words = words;
+  }
+
+  TableView table(Table table) {
+    String number = words.say("table.number", table.number());
+    return new TableView(
+        table.id(),
+        number,
+        table.title(),
+        table.label(),
+        table.description(),
+        table.unit().name(),
+        table.isEmpty(),
+        table.isEmpty() ? table.emptyNote() : "",
+        table.isEmpty() ? table.emptyReason() : "",
+        table.sides().stream().map(s -> side(table, s, number)).toList());
+  }
+
+  private SideView side(Table table, Side side, String number) {
+    String caption = number + " " + table.title();
+    HeadRows head = new HeadRows(side);
+    List<RowView> rows = side.rows().stream().map(r -> row(side, r, head.chains())).toList();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
+      numbers.add(String.valueOf(i));
+    }
+    return new SideView(
+        side.id(),
+        side.title(),
+        side.title().isEmpty() ? caption : caption + "：" + side.title(),
+        head.lines(),
+        numbers,
+        rows,
+        side.columns().size());
+  }
+
+  private RowView row(Side side, Row row, Map<String, String> chains) {
+    List<CellView> cells = new ArrayList<>();
+    String rowHead = Anchors.row(side, row) + "-h";
+    for (Column column : side.columns()) {
+      String head = chains.getOrDefault(column.id(), "");
+      cells.add(
+          switch (column.kind()) {
+            case CODE -> words("code", row.code(), rowHead + " " + head);
+            case NAME -> new CellView(rowHead, "name", row.name(), "", head, false);
+            case TEXT ->
+                words("text", row.texts().getOrDefault(column.id(), ""), rowHead + " " + head);
+            case AMOUNT -> amount(side, row, column, rowHead + " " + head);
+          });
+    }
+    String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return new RowView(Anchors.row(side, row), kind, row.level(), row.hasAmounts(), cells);
+  }
+
+  private static CellView words(String kind, String text, String headers) {
+    return new CellView("", kind, text, "", headers, false);
+  }
+
+  private CellView amount(Side side, Row row, Column column, String headers) {
+    String id = Anchors.cell(side, row, column.id());
+    Cell cell = row.cell(column.id());
+    if (cell instanceof Amount amount) {
+      return new CellView(id, "amount", amount.printed(), "", headers, amount.computed());
+    }
+    Absent absent = (Absent) cell;
+    String spoken = words.say("absent." + absent.word());
+    String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
+    return new CellView(id, absent.word(), text, spoken, headers, false);
+  }
+}

@@ -1,0 +1,41 @@
+package mingzhang.standard;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader sees first.
+ *
+ * @param parts printed titles of the statutory parts: {@code overview}, {@code tables}, {@code
+ *     explanation}, {@code terms}; may hold {@code {year}}
+ * @param income reference of the total income, for lists of units
+ * @param expenditure reference of the total expenditure
+ * @param keyFigures figures in large type on the home page of a unit
+ * @param charts charts on the home page of a unit
+ */
+public record Presentation(
+    Map<String, String> parts,
+    String income,
+    String expenditure,
+    List<KeyFigure> keyFigures,
+    List<Chart> charts) {
+  /** A figure in large type; the reason for its change may be empty. */
+  public record KeyFigure(String title, String figure, String reason) {}
+
+  /**
+   * A bar chart: the rows of a table at a level, or a list of figures.
+   *
+   * @param table table id, or empty where figures are listed
+   * @param column column of the bars
+   * @param level level of the rows
+   * @param figures references of the bars, or empty
+   */
+  public record Chart(
+      String id,
+      String title,
+      String description,
+      String table,
+      String column,
+      int level,
+      List<String> figures) {}
+}
