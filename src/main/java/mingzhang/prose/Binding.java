@@ -58,6 +58,11 @@ final class Binding {
     return "" + OPEN + (bound.size() - 1) + CLOSE;
   }
 
+  /** The mark of a figure of the data. */
+  String mark(Figure figure, String words) {
+    return mark(new BoundFigure(words, figure.href(), figure.label(), figure.number()));
+  }
+
   /** The figure of a reference; a finding and nothing where it names none. */
   Optional<Figure> figure(String written, int line) {
     Reference reference = Reference.parse(written);
@@ -85,7 +90,7 @@ final class Binding {
 
   /** Reports a name that is not there, with the nearest one that is. */
   void unknown(String part, String name, Collection<String> existing, Place place) {
-    Finding finding = Finding.error("unknown-figure", place, words(part), name);
+    Finding finding = Finding.error("unknown-figure", place, part, name);
     findings.add(
         Nearest.to(name, existing)
             .map(n -> finding.withHint("did-you-mean", n))
@@ -105,9 +110,5 @@ final class Binding {
     List<String> lines = text.markdown().lines().toList();
     int column = line >= 1 && line <= lines.size() ? lines.get(line - 1).indexOf(argument) + 1 : 0;
     return new Place(text.file(), line, column);
-  }
-
-  private static String words(String part) {
-    return part;
   }
 }

@@ -27,17 +27,13 @@ final class FigureFunctions {
   }
 
   static Object share(Binding binding, List<String> references, int line) {
-    if (references.size() != 2) {
-      binding.report(Finding.error("text-function", binding.place("share", line), "share"));
-      return "";
-    }
     Optional<Figure> part = binding.figure(references.get(0), line);
     Optional<Figure> whole = binding.figure(references.get(1), line);
     if (part.isEmpty() || whole.isEmpty()) {
       return "";
     }
     String text = Words.percent(part.get().number(), whole.get().number());
-    return Functions.mark(binding, part.get(), text);
+    return binding.mark(part.get(), text);
   }
 
   static Object change(Binding binding, List<String> references, int line) {
@@ -48,7 +44,7 @@ final class FigureFunctions {
     }
     Figure figure = now.get();
     String text = Words.change(figure.number(), before.get(), figure.unit().name(), binding.words);
-    return Functions.mark(binding, figure, text);
+    return binding.mark(figure, text);
   }
 
   static Object prior(Binding binding, List<String> references, int line) {

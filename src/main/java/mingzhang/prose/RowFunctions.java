@@ -13,7 +13,6 @@ import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
-import mingzhang.report.Finding;
 import mingzhang.standard.Rule;
 
 /** Lists in texts: {@code rows}, {@code items}, {@code projects}, and {@code empty}. */
@@ -21,7 +20,7 @@ final class RowFunctions {
   private RowFunctions() {}
 
   static Object rows(Binding binding, List<String> arguments, int line) {
-    int level = arguments.size() > 2 ? (int) Double.parseDouble(arguments.get(2)) : 1;
+    int level = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 1;
     List<BoundRow> rows = new ArrayList<>();
     each(
         binding,
@@ -33,9 +32,14 @@ final class RowFunctions {
                 row.level() == level
                     && (row.kind() == Row.Kind.ITEM || row.kind() == Row.Kind.GROUP);
             if (wanted && row.cell(column.id()).isNonZero()) {
+              Figure figure = figure(table, side, row, column);
+              String digits = figure.digits() + figure.unit().name();
               rows.add(
                   new BoundRow(
-                      binding, figure(table, side, row, column), plainName(row), row.code(), line));
+                      plainName(row),
+                      row.code(),
+                      binding.mark(figure, digits),
+                      figure.reference().toString()));
             }
           }
         });
@@ -111,11 +115,6 @@ final class RowFunctions {
 
   /** Visits the sides named {@code table} or {@code table/side} that have the column. */
   private static void each(Binding binding, List<String> arguments, int line, Visitor visitor) {
-    if (arguments.size() < 2) {
-      binding.report(
-          Finding.error("text-function", binding.place(arguments.get(0), line), arguments.get(0)));
-      return;
-    }
     String[] path = arguments.get(0).split("/", 2);
     Optional<Table> table = table(binding, path[0], line);
     if (table.isEmpty()) {

@@ -1,0 +1,210 @@
+package mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.model.DirectoryEntry;
+import mingzhang.model.MoneyUnit;
+import mingzhang.model.Term;
+import mingzhang.model.Text;
+import mingzhang.report.Findings;
+import mingzhang.standard.Classification;
+import mingzhang.standard.FactSpec;
+import mingzhang.standard.Performance;
+import mingzhang.standard.Presentation;
+import mingzhang.standard.Rule;
+import mingzhang.standard.Standard;
+import mingzhang.standard.TableSpec;
+
+/** Makes a standard from its YAML. */
+final class StandardReader {
+  private final MappingReader reader;
+  private final Findings findings;
+
+  StandardReader(Mapping mapping, Findings findings) {
+    this.reader = new MappingReader(mapping, findings);
+    this.findings = findings;
+  }
+
+  Standard read(Map<String, Text> texts) {
+    try (reader) {
+      reader.ignore("extends");
+      MoneyUnit money = reader.mapping("money").map(MoneyUnits::read).orElse(MoneyUnits.TEN_THOUSAND);
+      MappingReader deadline = reader.mapping("deadline").orElse(null);
+      List<TableSpec> tables =
+          reader.mappings("tables").stream()
+              .map(t -> new TableSpecReader(t, money, findings).read())
+              .toList();
+      List<Rule> rules = reader.mappings("rules").stream().map(r -> RuleReader.read(r, findings)).toList();
+      return new Standard(
+          reader.requiredText("id"),
+          reader.requiredText("title"),
+          reader.text("language").orElse("zh-CN"),
+          reader.choice("kind", List.of("budget", "final-accounts")).orElse("budget"),
+          reader.mappings("sources").stream()
+              .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
+              .toList(),
+          money,
+          deadline == null ? 0 : deadline.integer("days").orElse(0),
+          deadline == null ? "" : deadline.text("law").orElse(""),
+          classifications(),
+          tables,
+          facts(),
+          titles("reasons"),
+          reader.texts("lists"),
+          sections("overview"),
+          sections("sections"),
+          performance(money),
+          directory(),
+          reader.mappings("terms").stream().map(StandardReader::term).toList(),
+          presentation(),
+          rules,
+          texts,
+          reader.place());
+    }
+  }
+
+  static Term term(MappingReader term) {
+    return new Term(
+        term.requiredText("term"),
+        term.requiredText("definition").strip(),
+        term.texts("aliases"),
+        term.text("source").orElse(""),
+        term.place());
+  }
+
+  private Map<String, Classification> classifications() {
+    Map<String, Classification> found = new LinkedHashMap<>();
+    reader
+        .mapping("classifications")
+        .ifPresent(
+            all ->
+                all.others()
+                    .forEach(
+                        e ->
+                            all.mapping(e.value(), e.key())
+                                .ifPresent(c -> found.put(e.key(), classification(e.key(), c)))));
+    return found;
+  }
+
+  private Classification classification(String id, MappingReader c) {
+    List<Integer> digits = new ArrayList<>();
+    c.texts("digits").forEach(d -> digits.add(d.matches("\\d{1,2}") ? Integer.parseInt(d) : 0));
+    Map<String, String> accounts = c.mapping("accounts").map(this::words).orElse(Map.of());
+    return new Classification(
+        id, c.text("title").orElse(id), digits, c.integer("complete").orElse(0), accounts);
+  }
+
+  /** A mapping of ids to words, in its order. */
+  private Map<String, String> words(MappingReader mapping) {
+    Map<String, String> words = new LinkedHashMap<>();
+    mapping
+        .others()
+        .forEach(
+            e ->
+                Shapes.scalar(e.value(), e.key(), findings)
+                    .ifPresent(s -> words.put(e.key(), s.text())));
+    return words;
+  }
+
+  private Map<String, FactSpec> facts() {
+    Map<String, FactSpec> facts = new LinkedHashMap<>();
+    for (MappingReader f : reader.mappings("facts")) {
+      String id = f.requiredText("id");
+      boolean date = f.choice("kind", List.of("number", "date")).orElse("number").equals("date");
+      FactSpec spec =
+          new FactSpec(
+              id,
+              f.requiredText("title"),
+              f.text("unit").orElse(""),
+              f.integer("decimals").orElse(0),
+              date,
+              f.flag("required", false));
+      facts.put(id, spec);
+    }
+    return facts;
+  }
+
+  /** A list of {@code {id, title}} as titles by id. */
+  private Map<String, String> titles(String key) {
+    return titles(reader, key);
+  }
+
+  private static Map<String, String> titles(MappingReader reader, String key) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    reader.mappings(key).forEach(m -> titles.put(m.requiredText("id"), m.requiredText("title")));
+    return titles;
+  }
+
+  private List<Standard.Section> sections(String key) {
+    return reader.mappings(key).stream()
+        .map(
+            s ->
+                new Standard.Section(
+                    s.requiredText("id"),
+                    s.text("number").orElse(""),
+                    s.requiredText("title"),
+                    s.flag("required", true)))
+        .toList();
+  }
+
+  private Performance performance(MoneyUnit money) {
+    MappingReader p = reader.mapping("performance").orElse(null);
+    if (p == null) {
+      return new Performance(money, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    }
+    MoneyUnit unit = p.text("unit").map(u -> MoneyUnits.named(u, 2)).orElse(money);
+    List<Performance.IndicatorGroup> groups =
+        p.mappings("indicators").stream()
+            .map(g -> new Performance.IndicatorGroup(g.requiredText("title"), titles(g, "kinds")))
+            .toList();
+    return new Performance(
+        unit, titles(p, "categories"), titles(p, "funds"), titles(p, "texts"), titles(p, "sides"), groups);
+  }
+
+  private Standard.Directory directory() {
+    MappingReader d = reader.mapping("directory").orElse(null);
+    if (d == null) {
+      return new Standard.Directory("", "", List.of());
+    }
+    Map<String, DirectoryEntry> entries = new LinkedHashMap<>();
+    for (MappingReader e : d.mappings("entries")) {
+      String parent = e.text("parent").orElse("");
+      int level = entries.containsKey(parent) ? entries.get(parent).level() + 1 : 1;
+      String code = e.requiredText("code");
+      entries.put(code, new DirectoryEntry(code, level, parent, e.requiredText("name")));
+    }
+    return new Standard.Directory(
+        d.requiredText("title"), d.text("document").orElse(""), List.copyOf(entries.values()));
+  }
+
+  private Presentation presentation() {
+    MappingReader p = reader.mapping("presentation").orElse(null);
+    if (p == null) {
+      return new Presentation(Map.of(), "", "", List.of(), List.of());
+    }
+    return new Presentation(
+        p.mapping("parts").map(this::words).orElse(Map.of()),
+        p.text("income").orElse(""),
+        p.text("expenditure").orElse(""),
+        p.mappings("key_figures").stream()
+            .map(
+                k ->
+                    new Presentation.KeyFigure(
+                        k.requiredText("title"), k.requiredText("figure"), k.text("reason").orElse("")))
+            .toList(),
+        p.mappings("charts").stream().map(StandardReader::chart).toList());
+  }
+
+  private static Presentation.Chart chart(MappingReader c) {
+    return new Presentation.Chart(
+        c.requiredText("id"),
+        c.requiredText("title"),
+        c.text("description").orElse(""),
+        c.text("table").orElse(""),
+        c.text("column").orElse(""),
+        c.integer("level").orElse(1),
+        c.texts("figures"));
+  }
+}

@@ -1,0 +1,145 @@
+package mingzhang.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import mingzhang.model.Text;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
+import mingzhang.report.Place;
+import mingzhang.standard.Standard;
+
+/**
+ * Finds and reads standards: a site's own under {@code standards/} in its content folder, else a built-in one.
+ *
+ * <p>Each is read once, however many disclosures follow it.
+ */
+public final class Standards {
+  /** Ids of the standards in the program. */
+  public static final List<String> BUILT_IN = List.of("shanxi-unit-budget-2025");
+
+  private final Path folder;
+  private final SourceFiles files;
+  private final Findings findings;
+  private final Map<String, Optional<Standard>> known = new ConcurrentHashMap<>();
+
+  /**
+   * Standards of a site.
+   *
+   * @param folder its {@code standards/}, which need not exist
+   */
+  public Standards(Path folder, SourceFiles files, Findings findings) {
+    this.folder = folder;
+    this.files = files;
+    this.findings = findings;
+  }
+
+  /** The standard with an id; empty where there is none or it is wrong, which a finding at the place tells. */
+  public Optional<Standard> find(String id, Place place) {
+    if (!Files.isRegularFile(folder.resolve(id + ".yaml")) && !BUILT_IN.contains(id)) {
+      Finding finding = Finding.error("unknown-standard", place, id);
+      List<String> names = names();
+      findings.add(
+          Nearest.to(id, names)
+              .map(n -> finding.withHint("did-you-mean", n))
+              .orElse(finding.withHint("there-are", String.join(", ", names))));
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(id, this::read);
+  }
+
+  private Optional<Standard> read(String id) {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    return mapping(id, new ArrayList<>(), texts).map(m -> new StandardReader(m, findings).read(texts));
+  }
+
+  private Optional<Mapping> mapping(String id, List<String> chain, Map<String, Text> texts) {
+    Optional<Mapping> own = yaml(id);
+    if (own.isEmpty()) {
+      return own;
+    }
+    chain.add(id);
+    Optional<Scalar> base =
+        own.get().get("extends").filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    Optional<Mapping> merged = own;
+    if (base.isPresent()) {
+      String name = base.get().text();
+      if (chain.contains(name) || !names().contains(name)) {
+        findings.add(Finding.error("unknown-standard", base.get().place(), name));
+        return Optional.empty();
+      }
+      merged = mapping(name, chain, texts).map(b -> MappingMerge.over(b, own.get()));
+    }
+    merged.ifPresent(m -> texts(id, m, texts));
+    return merged;
+  }
+
+  private Optional<Mapping> yaml(String id) {
+    Path file = folder.resolve(id + ".yaml");
+    return Files.isRegularFile(file)
+        ? files.yaml(file)
+        : resource(id + ".yaml").flatMap(t -> Yaml.mapping(new SourceFile(shown(id + ".yaml"), t), findings));
+  }
+
+  /** The texts of its sections; those of a standard that extends another come over the other's. */
+  private void texts(String id, Mapping mapping, Map<String, Text> texts) {
+    if (!(mapping.get("sections").orElse(null) instanceof Sequence sections)) {
+      return;
+    }
+    for (Node section : sections.items()) {
+      if (section instanceof Mapping m && m.get("id").orElse(null) instanceof Scalar name) {
+        text(id, name.text()).ifPresent(t -> texts.put(name.text(), t));
+      }
+    }
+  }
+
+  private Optional<Text> text(String id, String section) {
+    String path = id + "/" + section + ".md";
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file)
+        ? files.markdown(file).map(s -> new Text(s.name(), s.text()))
+        : resource(path).map(t -> new Text(shown(path), t));
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>(BUILT_IN);
+    if (Files.isDirectory(folder)) {
+      try (var entries = Files.list(folder)) {
+        entries
+            .map(p -> p.getFileName().toString())
+            .filter(n -> n.endsWith(".yaml"))
+            .map(n -> n.substring(0, n.length() - 5))
+            .sorted()
+            .forEach(names::add);
+      } catch (IOException e) {
+        findings.add(Finding.error("file-unreadable", Place.of(files.name(folder))));
+      }
+    }
+    return names;
+  }
+
+  private static String shown(String path) {
+    return "standards/" + path;
+  }
+
+  /** The text of a file of the program; also for messages that quote it. */
+  public static Optional<String> resource(String path) {
+    try (InputStream in = Standards.class.getResourceAsStream("/standards/" + path)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
