@@ -9,9 +9,11 @@ import java.util.List;
  * @param title heading as printed
  * @param kind what stands in it
  * @param path the headings above it, outermost first, without its own title
+ * @param negative whether its amounts may be below zero
  * @param total whether it is the total of other columns and may be left out in the data
  */
-public record Column(String id, String title, Kind kind, List<String> path, boolean total) {
+public record Column(
+    String id, String title, Kind kind, List<String> path, boolean negative, boolean total) {
   /** What stands in a column. */
   public enum Kind {
     CODE,

@@ -8,6 +8,7 @@ import mingzhang.model.Site;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.PageView;
+import mingzhang.pages.view.PartView;
 import mingzhang.pages.view.SiteView;
 
 /** What surrounds every page: navigation, footer, breadcrumbs and meta tags (国办发〔2017〕47号). */
@@ -90,7 +91,7 @@ public final class Shell {
       String description,
       List<Link> trail,
       Map<String, Object> model) {
-    return page(url, layout, section, title, description, trail, List.of(), model);
+    return page(url, layout, section, title, description, trail, List.of(), List.of(), model);
   }
 
   /**
@@ -98,6 +99,7 @@ public final class Shell {
    *
    * @param url address from the root
    * @param trail the pages above it, with addresses from the root
+   * @param contents the parts of its disclosure
    * @param metas further meta tags
    */
   public Page page(
@@ -107,6 +109,7 @@ public final class Shell {
       String title,
       String description,
       List<Link> trail,
+      List<PartView> contents,
       List<Meta> metas,
       Map<String, Object> model) {
     List<Link> crumbs = new ArrayList<>();
@@ -120,6 +123,7 @@ public final class Shell {
     all.add(new Meta("SiteName", site.title()));
     add(all, "SiteDomain", site.codes().getOrDefault("domain", ""));
     add(all, "SiteIDCode", site.codes().getOrDefault("site_id", ""));
+    add(all, "description", description);
     all.addAll(metas);
     PageView view =
         new PageView(
@@ -131,6 +135,7 @@ public final class Shell {
             description,
             section,
             crumbs,
+            contents,
             all,
             site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
     return new Page(view, siteView(url, section), model);

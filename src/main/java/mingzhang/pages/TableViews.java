@@ -42,7 +42,8 @@ final class TableViews {
   private SideView side(Table table, Side side, String number) {
     String caption = number + " " + table.title();
     HeadRows head = new HeadRows(side);
-    List<RowView> rows = side.rows().stream().map(r -> row(side, r, head.chains())).toList();
+    Bars bars = new Bars(side);
+    List<RowView> rows = side.rows().stream().map(r -> row(side, r, head.chains(), bars)).toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
       numbers.add(String.valueOf(i));
@@ -57,7 +58,7 @@ final class TableViews {
         side.columns().size());
   }
 
-  private RowView row(Side side, Row row, Map<String, String> chains) {
+  private RowView row(Side side, Row row, Map<String, String> chains, Bars bars) {
     List<CellView> cells = new ArrayList<>();
     String rowHead = Anchors.row(side, row) + "-h";
     for (Column column : side.columns()) {
@@ -65,10 +66,10 @@ final class TableViews {
       cells.add(
           switch (column.kind()) {
             case CODE -> words("code", row.code(), rowHead + " " + head);
-            case NAME -> new CellView(rowHead, "name", row.name(), "", head, false);
+            case NAME -> new CellView(rowHead, "name", row.name(), "", head, false, "");
             case TEXT ->
                 words("text", row.texts().getOrDefault(column.id(), ""), rowHead + " " + head);
-            case AMOUNT -> amount(side, row, column, rowHead + " " + head);
+            case AMOUNT -> amount(side, row, column, rowHead + " " + head, bars);
           });
     }
     String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -76,18 +77,19 @@ final class TableViews {
   }
 
   private static CellView words(String kind, String text, String headers) {
-    return new CellView("", kind, text, "", headers, false);
+    return new CellView("", kind, text, "", headers, false, "");
   }
 
-  private CellView amount(Side side, Row row, Column column, String headers) {
+  private CellView amount(Side side, Row row, Column column, String headers, Bars bars) {
     String id = Anchors.cell(side, row, column.id());
     Cell cell = row.cell(column.id());
     if (cell instanceof Amount amount) {
-      return new CellView(id, "amount", amount.printed(), "", headers, amount.computed());
+      return new CellView(
+          id, "amount", amount.printed(), "", headers, amount.computed(), bars.of(row, column));
     }
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());
     String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
-    return new CellView(id, absent.word(), text, spoken, headers, false);
+    return new CellView(id, absent.word(), text, spoken, headers, false, "");
   }
 }

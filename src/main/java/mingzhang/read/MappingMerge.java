@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays one standard over the one it extends: mappings are merged key by key, lists of mappings with an {@code id} (or
- * {@code term}, {@code code}) item by item, everything else is replaced.
+ * Lays one standard over the one it extends: mappings are merged key by key, lists of mappings with
+ * an {@code id} (or {@code term}, {@code code}) item by item, everything else is replaced.
  */
 final class MappingMerge {
   private static final List<String> IDS = List.of("id", "term", "code");

@@ -17,8 +17,7 @@ final class RuleReader {
     String kind = rule.requiredText("kind");
     String title = rule.requiredText("title");
     String why = rule.text("why").orElse("");
-    String severity =
-        rule.choice("severity", List.of("error", "warning", "hint")).orElse("error");
+    String severity = rule.choice("severity", List.of("error", "warning", "hint")).orElse("error");
     Map<String, String> words = new LinkedHashMap<>();
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (Mapping.Entry entry : rule.others()) {

@@ -30,13 +30,15 @@ final class StandardReader {
   Standard read(Map<String, Text> texts) {
     try (reader) {
       reader.ignore("extends");
-      MoneyUnit money = reader.mapping("money").map(MoneyUnits::read).orElse(MoneyUnits.TEN_THOUSAND);
+      MoneyUnit money =
+          reader.mapping("money").map(MoneyUnits::read).orElse(MoneyUnits.TEN_THOUSAND);
       MappingReader deadline = reader.mapping("deadline").orElse(null);
       List<TableSpec> tables =
           reader.mappings("tables").stream()
               .map(t -> new TableSpecReader(t, money, findings).read())
               .toList();
-      List<Rule> rules = reader.mappings("rules").stream().map(r -> RuleReader.read(r, findings)).toList();
+      List<Rule> rules =
+          reader.mappings("rules").stream().map(r -> RuleReader.read(r, findings)).toList();
       return new Standard(
           reader.requiredText("id"),
           reader.requiredText("title"),
@@ -160,7 +162,12 @@ final class StandardReader {
             .map(g -> new Performance.IndicatorGroup(g.requiredText("title"), titles(g, "kinds")))
             .toList();
     return new Performance(
-        unit, titles(p, "categories"), titles(p, "funds"), titles(p, "texts"), titles(p, "sides"), groups);
+        unit,
+        titles(p, "categories"),
+        titles(p, "funds"),
+        titles(p, "texts"),
+        titles(p, "sides"),
+        groups);
   }
 
   private Standard.Directory directory() {
@@ -192,7 +199,9 @@ final class StandardReader {
             .map(
                 k ->
                     new Presentation.KeyFigure(
-                        k.requiredText("title"), k.requiredText("figure"), k.text("reason").orElse("")))
+                        k.requiredText("title"),
+                        k.requiredText("figure"),
+                        k.text("reason").orElse("")))
             .toList(),
         p.mappings("charts").stream().map(StandardReader::chart).toList());
   }

@@ -20,7 +20,8 @@ import mingzhang.report.Place;
 import mingzhang.standard.Standard;
 
 /**
- * Finds and reads standards: a site's own under {@code standards/} in its content folder, else a built-in one.
+ * Finds and reads standards: a site's own under {@code standards/} in its content folder, else a
+ * built-in one.
  *
  * <p>Each is read once, however many disclosures follow it.
  */
@@ -44,8 +45,11 @@ public final class Standards {
     this.findings = findings;
   }
 
-  /** The standard with an id; empty where there is none or it is wrong, which a finding at the place tells. */
-  public Optional<Standard> find(String id, Place place) {
+  /**
+   * The standard with an id, its titles made for a fiscal year; empty where there is none or it is
+   * wrong, which a finding at the place tells.
+   */
+  public Optional<Standard> find(String id, int year, Place place) {
     if (!Files.isRegularFile(folder.resolve(id + ".yaml")) && !BUILT_IN.contains(id)) {
       Finding finding = Finding.error("unknown-standard", place, id);
       List<String> names = names();
@@ -55,12 +59,16 @@ public final class Standards {
               .orElse(finding.withHint("there-are", String.join(", ", names))));
       return Optional.empty();
     }
-    return known.computeIfAbsent(id, this::read);
+    return known.computeIfAbsent(id + " " + year, key -> read(id, year));
   }
 
-  private Optional<Standard> read(String id) {
+  private Optional<Standard> read(String id, int year) {
     Map<String, Text> texts = new LinkedHashMap<>();
-    return mapping(id, new ArrayList<>(), texts).map(m -> new StandardReader(m, findings).read(texts));
+    Map<String, String> years =
+        Map.of("{year}", String.valueOf(year), "{prior_year}", String.valueOf(year - 1));
+    return mapping(id, new ArrayList<>(), texts)
+        .map(m -> (Mapping) Placeholders.fill(m, years))
+        .map(m -> new StandardReader(m, findings).read(texts));
   }
 
   private Optional<Mapping> mapping(String id, List<String> chain, Map<String, Text> texts) {
@@ -88,7 +96,8 @@ public final class Standards {
     Path file = folder.resolve(id + ".yaml");
     return Files.isRegularFile(file)
         ? files.yaml(file)
-        : resource(id + ".yaml").flatMap(t -> Yaml.mapping(new SourceFile(shown(id + ".yaml"), t), findings));
+        : resource(id + ".yaml")
+            .flatMap(t -> Yaml.mapping(new SourceFile(shown(id + ".yaml"), t), findings));
   }
 
   /** The texts of its sections; those of a standard that extends another come over the other's. */

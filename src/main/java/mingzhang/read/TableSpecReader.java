@@ -89,7 +89,7 @@ final class TableSpecReader {
                   ? Column.Kind.TEXT
                   : Column.Kind.AMOUNT;
         };
-    return new Column(id, title, kind, path, c.flag("total", false));
+    return new Column(id, title, kind, path, c.flag("negative", false), c.flag("total", false));
   }
 
   private RowsSpec rows(MappingReader rows) {
@@ -98,8 +98,7 @@ final class TableSpecReader {
       case "fixed" -> new RowsSpec.Fixed(fixed(rows));
       case "grouped" ->
           new RowsSpec.Grouped(rows.text("total").orElse(""), rows.integer("depth").orElse(1));
-      default ->
-          new RowsSpec.Classified(rows.text("by").orElse(""), rows.text("total").orElse(""));
+      default -> new RowsSpec.Classified(rows.text("by").orElse(""), rows.text("total").orElse(""));
     };
   }
 
@@ -129,7 +128,10 @@ final class TableSpecReader {
     return found;
   }
 
-  /** The rows that a row adds up: a list, or {@code above} for every item above it that has no parent. */
+  /**
+   * The rows that a row adds up: a list, or {@code above} for every item above it that has no
+   * parent.
+   */
   private static List<String> parts(MappingReader row, List<FixedRow> above) {
     boolean word = row.node("parts").filter(Scalar.class::isInstance).isPresent();
     if (!word) {

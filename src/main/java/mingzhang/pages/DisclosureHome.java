@@ -1,0 +1,116 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Amount;
+import mingzhang.model.Cell;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Reference;
+import mingzhang.pages.view.BarView;
+import mingzhang.pages.view.ChartView;
+import mingzhang.pages.view.ChecksView;
+import mingzhang.pages.view.DisclosureView;
+import mingzhang.pages.view.DownloadView;
+import mingzhang.pages.view.KeyFigureView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.PartView;
+import mingzhang.prose.FigureWords;
+import mingzhang.standard.Presentation;
+import mingzhang.standard.Standard;
+
+/** The home page of a unit in a year: key figures, parts, charts. */
+final class DisclosureHome {
+  private final Disclosure disclosure;
+  private final Standard standard;
+  private final Words words;
+  private final Figures figures;
+
+  DisclosureHome(Disclosure disclosure, Standard standard, Words words) {
+    this.disclosure = disclosure;
+    this.standard = standard;
+    this.words = words;
+    this.figures = new Figures(disclosure);
+  }
+
+  DisclosureView view(
+      List<PartView> parts, ChecksView checks, List<DownloadView> downloads, List<Link> neighbours) {
+    return new DisclosureView(
+        disclosure.unit().name(),
+        disclosure.year(),
+        standard.title(),
+        disclosure.dates().getOrDefault("approved", ""),
+        disclosure.dates().getOrDefault("published", ""),
+        standard.presentation().keyFigures().stream().flatMap(k -> figure(k).stream()).toList(),
+        parts,
+        charts(),
+        checks,
+        "checks.html",
+        downloads,
+        neighbours);
+  }
+
+  private Optional<KeyFigureView> figure(Presentation.KeyFigure key) {
+    Reference reference = Reference.parse(key.figure());
+    if (reference == null) {
+      return Optional.empty();
+    }
+    return figures.lenient(reference).map(f -> figure(key, f));
+  }
+
+  private KeyFigureView figure(Presentation.KeyFigure key, Figure figure) {
+    Cell before = disclosure.prior().get(key.figure());
+    String change = "";
+    String direction = "";
+    if (before instanceof Amount prior) {
+      BigDecimal difference = figure.number().subtract(prior.number());
+      String unit = figure.unit().name();
+      change = FigureWords.change(figure.number(), prior.number(), unit, standard.language());
+      direction = difference.signum() > 0 ? "up" : difference.signum() < 0 ? "down" : "same";
+    }
+    String reason =
+        change.isEmpty() ? "" : disclosure.reasons().getOrDefault(key.reason(), "");
+    return new KeyFigureView(
+        key.title(),
+        figure.nil() ? words.say("figure.none") : figure.digits(),
+        figure.nil() ? "" : figure.unit().name(),
+        figure.href(),
+        change,
+        direction,
+        reason);
+  }
+
+  private List<ChartView> charts() {
+    List<ChartView> charts = new ArrayList<>();
+    for (Presentation.Chart chart : standard.presentation().charts()) {
+      List<Bar> bars = ChartBars.of(chart, disclosure, figures);
+      BigDecimal longest =
+          bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::max);
+      BigDecimal sum =
+          bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (bars.size() > 1 && longest.signum() > 0) {
+        String unit = bars.get(0).figure().unit().name();
+        List<BarView> views = bars.stream().map(b -> view(b, longest, sum)).toList();
+        charts.add(
+            new ChartView("chart-" + chart.id(), chart.title(), chart.description(), unit, views));
+      }
+    }
+    return charts;
+  }
+
+  private static BarView view(Bar bar, BigDecimal longest, BigDecimal sum) {
+    Figure figure = bar.figure();
+    return new BarView(
+        bar.label(),
+        figure.digits(),
+        FigureWords.percent(figure.number(), sum),
+        Bars.width(figure.number(), longest),
+        figure.href());
+  }
+
+  /** A bar before its length is known. */
+  record Bar(String label, Figure figure) {}
+}

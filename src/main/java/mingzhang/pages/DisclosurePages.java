@@ -1,0 +1,151 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.check.Relation;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Project;
+import mingzhang.model.Table;
+import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.Meta;
+import mingzhang.pages.view.PartView;
+import mingzhang.pages.view.SectionView;
+import mingzhang.pages.view.TablePageView;
+import mingzhang.standard.Standard;
+
+/** The pages of one disclosure. */
+public final class DisclosurePages {
+  private final Shell shell;
+  private final Words words;
+  private final Disclosure disclosure;
+  private final Standard standard;
+  private final List<Relation> relations;
+  private final Articles articles;
+  private final Downloads downloads;
+  private final Contents contents;
+
+  /**
+   * The pages of a disclosure.
+   *
+   * @param relations what was verified
+   * @param articles its texts, bound
+   * @param downloads sizes of its files
+   */
+  public DisclosurePages(
+      Shell shell,
+      Disclosure disclosure,
+      Standard standard,
+      List<Relation> relations,
+      Articles articles,
+      Downloads downloads) {
+    this.shell = shell;
+    this.words = shell.words();
+    this.disclosure = disclosure;
+    this.standard = standard;
+    this.relations = relations;
+    this.articles = articles;
+    this.downloads = downloads;
+    this.contents = new Contents(disclosure, standard, words);
+  }
+
+  /** All of them. */
+  public List<Page> all(List<Link> neighbours) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < disclosure.tables().size(); i++) {
+      pages.add(table(i));
+    }
+    article("overview", articles.overview()).ifPresent(pages::add);
+    article("explanation", articles.explanation()).ifPresent(pages::add);
+    for (int i = 0; i < disclosure.projects().size(); i++) {
+      pages.add(project(i));
+    }
+    if (!standard.directory().entries().isEmpty()) {
+      pages.add(page("directory.html", "directory", standard.directory().title(), Map.of("directory", DirectoryViews.of(standard))));
+    }
+    pages.add(checks());
+    pages.add(home(neighbours));
+    return pages;
+  }
+
+  private Page home(List<Link> neighbours) {
+    String title = disclosure.unit().name();
+    var view = new DisclosureHome(disclosure, standard, words).view(contents.of(""), checksView(""), downloads.of(disclosure, ""), neighbours);
+    return page("index.html", "disclosure", title, Map.of("disclosure", view));
+  }
+
+  private Page table(int index) {
+    Table table = disclosure.tables().get(index);
+    List<Relation> own = relations.stream().filter(r -> r.tables().contains(table.id())).toList();
+    RelationViews views = new RelationViews("");
+    long broken = own.stream().filter(r -> r.verdict() == mingzhang.check.Verdict.BROKEN).count();
+    TablePageView view =
+        new TablePageView(
+            disclosure.unit().name(),
+            disclosure.year(),
+            new TableViews(words).table(table),
+            downloads.ofTable(table),
+            own.stream().map(views::view).toList(),
+            (int) broken,
+            tableLink(index - 1),
+            tableLink(index + 1),
+            "checks.html");
+    return page(table.id() + ".html", "table", table.title(), Map.of("sheet", view));
+  }
+
+  private Link tableLink(int index) {
+    if (index < 0 || index >= disclosure.tables().size()) {
+      return Link.to("", "");
+    }
+    Table table = disclosure.tables().get(index);
+    return Link.to(words.say("table.number", table.number()) + " " + table.title(), table.id() + ".html");
+  }
+
+  private java.util.Optional<Page> article(String id, List<SectionView> sections) {
+    if (sections.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    ArticleView view = new ArticleView(disclosure.unit().name(), disclosure.year(), sections);
+    String title = standard.presentation().parts().getOrDefault(id, words.say("page." + id));
+    return java.util.Optional.of(page(id + ".html", "article", title, Map.of("article", view)));
+  }
+
+  private Page project(int index) {
+    Project project = disclosure.projects().get(index);
+    var view = new ProjectViews(disclosure, standard, words, articles).view(index);
+    return page("projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
+  }
+
+  private Page checks() {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("checks", checksView(""));
+    model.put("unit", disclosure.unit().name());
+    model.put("year", disclosure.year());
+    return page("checks.html", "checks", words.say("page.checks"), model);
+  }
+
+  private mingzhang.pages.view.ChecksView checksView(String root) {
+    return new RelationViews(root).checks(relations, words);
+  }
+
+  private Page page(String file, String layout, String title, Map<String, Object> model) {
+    String url = disclosure.folder() + file;
+    List<Link> trail = new ArrayList<>();
+    trail.add(Link.to(words.say("year", String.valueOf(disclosure.year())), disclosure.year() + "/index.html"));
+    if (!file.equals("index.html")) {
+      trail.add(Link.to(disclosure.unit().shortName(), disclosure.folder() + "index.html"));
+    }
+    String description = words.say("description." + layout, disclosure.unit().name(), String.valueOf(disclosure.year()), title);
+    List<Meta> metas = new ArrayList<>();
+    metas.add(new Meta("ArticleTitle", title));
+    String published = disclosure.dates().getOrDefault("published", "");
+    if (!published.isEmpty()) {
+      metas.add(new Meta("PubDate", published + " 00:00"));
+    }
+    metas.add(new Meta("ContentSource", disclosure.unit().name()));
+    List<PartView> parts = contents.of(file);
+    return shell.page(url, layout, "budgets", title, description, trail, parts, metas, model);
+  }
+}

@@ -1,0 +1,80 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.check.Relation;
+import mingzhang.check.Verdict;
+import mingzhang.model.Figure;
+import mingzhang.pages.view.ChecksView;
+import mingzhang.pages.view.FamilyView;
+import mingzhang.pages.view.OperandView;
+import mingzhang.pages.view.RelationView;
+
+/** Makes reconciliations ready to print. */
+final class RelationViews {
+  private final String root;
+
+  /** Views whose links begin with the way to the disclosure's folder. */
+  RelationViews(String root) {
+    this.root = root;
+  }
+
+  RelationView view(Relation relation) {
+    String unit = relation.unit().name();
+    return new RelationView(
+        relation.rule().id(),
+        relation.rule().title(),
+        relation.rule().why(),
+        relation.verdict().word(),
+        relation.where(),
+        operands(relation.left()),
+        operands(relation.right()),
+        relation.leftSum().toPlainString() + unit,
+        relation.rightSum().toPlainString() + unit,
+        relation.deviation().toPlainString() + unit,
+        relation.tolerance().stripTrailingZeros().toPlainString() + unit);
+  }
+
+  ChecksView checks(List<Relation> relations, Words words) {
+    Map<Relation.Family, List<Relation>> families = new EnumMap<>(Relation.Family.class);
+    relations.forEach(r -> families.computeIfAbsent(r.family(), f -> new ArrayList<>()).add(r));
+    List<FamilyView> views = new ArrayList<>();
+    families.forEach(
+        (family, members) -> {
+          String id = family.name().toLowerCase(java.util.Locale.ROOT);
+          views.add(
+              new FamilyView(
+                  id,
+                  words.say("family." + id),
+                  count(members, Verdict.HOLDS),
+                  count(members, Verdict.HOLDS_WITHIN_ROUNDING),
+                  count(members, Verdict.BROKEN),
+                  members.stream().map(this::view).toList()));
+        });
+    return new ChecksView(
+        count(relations, Verdict.HOLDS),
+        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
+        count(relations, Verdict.BROKEN),
+        views);
+  }
+
+  private List<OperandView> operands(List<Figure> figures) {
+    List<OperandView> operands = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (!figure.nil()) {
+        boolean minus = figure.reference().negative();
+        String sign = minus ? "-" : operands.isEmpty() ? "" : "+";
+        String href = figure.href().isEmpty() ? "" : root + figure.href();
+        operands.add(
+            new OperandView(sign, figure.label(), figure.digits() + figure.unit().name(), href));
+      }
+    }
+    return operands;
+  }
+
+  private static int count(List<Relation> relations, Verdict verdict) {
+    return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
+  }
+}

@@ -1,0 +1,216 @@
+package mingzhang.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Document;
+import mingzhang.model.Project;
+import mingzhang.model.Site;
+import mingzhang.model.Table;
+import mingzhang.model.Term;
+import mingzhang.model.Text;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
+import mingzhang.report.Place;
+import mingzhang.standard.Standard;
+import mingzhang.standard.TableSpec;
+
+/**
+ * A content folder: its site, and its disclosures one by one, so that memory does not grow with the
+ * site.
+ */
+public final class Content {
+  private final Path root;
+  private final Findings findings;
+  private final SourceFiles files;
+  private final Folder folder;
+  private final Standards standards;
+
+  /** A disclosure that is not read yet: its fiscal year and its folder. */
+  public record Location(int year, String unit, Path folder) {}
+
+  /** A disclosure and the standard it follows. */
+  public record Read(Disclosure disclosure, Standard standard) {}
+
+  /**
+   * Opens a content folder.
+   *
+   * @param shown how the user calls it
+   */
+  public Content(Path root, String shown, Findings findings) {
+    this.root = root;
+    this.findings = findings;
+    this.files = new SourceFiles(root, shown, findings);
+    this.folder = new Folder(files, findings);
+    this.standards = new Standards(root.resolve("standards"), files, findings);
+  }
+
+  /** Where it is. */
+  public Path root() {
+    return root;
+  }
+
+  /** The reader of its files. */
+  public SourceFiles files() {
+    return files;
+  }
+
+  /** The site; empty where site.yaml cannot be understood. */
+  public Optional<Site> site() {
+    Path glossary = root.resolve("glossary.yaml");
+    List<Term> terms =
+        Files.exists(glossary)
+            ? files.yaml(glossary).map(m -> SiteReader.terms(m, findings)).orElse(List.of())
+            : List.of();
+    return files.yaml(root.resolve("site.yaml")).map(m -> SiteReader.site(m, terms, findings));
+  }
+
+  /** The disclosures, latest year first, units by their ids. */
+  public List<Location> locations() {
+    List<Location> found = new ArrayList<>();
+    for (Path year : folder.folders(root.resolve("budgets"))) {
+      String name = year.getFileName().toString();
+      if (!name.matches("(19|20)\\d\\d")) {
+        findings.add(Finding.error("bad-year", Place.of(files.name(year)), name));
+        continue;
+      }
+      for (Path unit : folder.folders(year)) {
+        found.add(new Location(Integer.parseInt(name), unit.getFileName().toString(), unit));
+      }
+    }
+    found.sort((a, b) -> b.year() == a.year() ? a.unit().compareTo(b.unit()) : b.year() - a.year());
+    return found;
+  }
+
+  /** Reads one disclosure; empty where it cannot be understood at all. */
+  public Optional<Read> disclosure(Location at) {
+    return files.yaml(at.folder().resolve("disclosure.yaml")).flatMap(m -> disclosure(at, m));
+  }
+
+  private Optional<Read> disclosure(Location at, Mapping mapping) {
+    DisclosureReader d = new DisclosureReader(mapping, findings);
+    String id = d.reader().requiredText("standard");
+    Optional<Standard> standard =
+        id.isEmpty()
+            ? Optional.empty()
+            : standards.find(id, at.year(), d.reader().place("standard"));
+    return standard.map(
+        s -> {
+          try (MappingReader r = d.reader()) {
+            List<String> tableIds = s.tables().stream().map(TableSpec::id).toList();
+            Map<String, String> emptyReasons = d.words("empty_reasons", tableIds);
+            Disclosure read =
+                new Disclosure(
+                    d.unit(at.unit()),
+                    at.year(),
+                    s.id(),
+                    d.status(),
+                    d.dates(),
+                    tables(at, s, emptyReasons),
+                    projects(at, s),
+                    d.facts(s),
+                    d.prior(s),
+                    d.words("reasons", s.reasons().keySet()),
+                    d.lists(s),
+                    text(at.folder().resolve("overview.md")),
+                    sections(at, s),
+                    d.contacts(),
+                    documents(at),
+                    Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
+            return new Read(read, s);
+          }
+        });
+  }
+
+  private List<Table> tables(Location at, Standard standard, Map<String, String> reasons) {
+    Map<String, Table> found = new LinkedHashMap<>();
+    TableReader reader = new TableReader(standard, findings);
+    for (Path file : folder.files(at.folder().resolve("tables"), ".yaml")) {
+      String id = Folder.id(file);
+      Optional<TableSpec> spec = standard.table(id);
+      if (spec.isEmpty()) {
+        unknown("unknown-table", file, id, standard.tables().stream().map(TableSpec::id).toList());
+      } else {
+        files
+            .yaml(file)
+            .ifPresent(m -> found.put(id, reader.read(spec.get(), m, files.name(file), reasons)));
+      }
+    }
+    List<String> order = standard.tables().stream().map(TableSpec::id).toList();
+    return DisclosureReader.ordered(order, found);
+  }
+
+  private List<Project> projects(Location at, Standard standard) {
+    ProjectReader reader = new ProjectReader(standard, findings);
+    List<Project> found = new ArrayList<>();
+    for (Path file : folder.files(at.folder().resolve("projects"), ".yaml")) {
+      files.yaml(file).ifPresent(m -> found.add(reader.read(Folder.id(file), m, files.name(file))));
+    }
+    return found;
+  }
+
+  /** The text of each section of the standard: the office's own where it has one. */
+  private Map<String, Text> sections(Location at, Standard standard) {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    Map<String, Text> own = new LinkedHashMap<>();
+    List<String> ids = standard.sections().stream().map(Standard.Section::id).toList();
+    for (Path file : folder.files(at.folder().resolve("explanation"), ".md")) {
+      String id = Folder.id(file);
+      if (!ids.contains(id)) {
+        unknown("unknown-section", file, id, ids);
+      } else {
+        text(file).ifPresent(t -> own.put(id, t));
+      }
+    }
+    for (String id : ids) {
+      Text text = own.getOrDefault(id, standard.texts().get(id));
+      if (text == null) {
+        findings.add(Finding.error("missing-section", Place.of(files.name(at.folder())), id));
+      } else {
+        texts.put(id, text);
+      }
+    }
+    return texts;
+  }
+
+  private Optional<Text> text(Path file) {
+    return Files.exists(file)
+        ? files.markdown(file).map(s -> new Text(s.name(), s.text()))
+        : Optional.empty();
+  }
+
+  private List<Document> documents(Location at) {
+    List<Document> documents = new ArrayList<>();
+    for (Path file : folder.entries(at.folder().resolve("files"))) {
+      try {
+        if (Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
+          documents.add(new Document(file.getFileName().toString(), file, Files.size(file)));
+        } else {
+          findings.add(
+              Finding.error("link-leads-out", Place.of(files.name(file)))
+                  .withHint("link-leads-out"));
+        }
+      } catch (IOException e) {
+        findings.add(
+            Finding.error("file-unreadable", Place.of(files.name(file)))
+                .withHint("file-unreadable"));
+      }
+    }
+    return documents;
+  }
+
+  private void unknown(String id, Path file, String name, List<String> existing) {
+    Finding finding = Finding.error(id, Place.of(files.name(file)), name);
+    findings.add(
+        Nearest.to(name, existing)
+            .map(n -> finding.withHint("did-you-mean", n))
+            .orElse(finding.withHint("there-are", String.join(", ", existing))));
+  }
+}

@@ -1,0 +1,149 @@
+package mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.model.Absent;
+import mingzhang.model.Amount;
+import mingzhang.model.Cell;
+import mingzhang.model.Contact;
+import mingzhang.model.Fact;
+import mingzhang.model.Reference;
+import mingzhang.model.Unit;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import mingzhang.standard.FactSpec;
+import mingzhang.standard.Standard;
+
+/**
+ * Reads {@code disclosure.yaml}: everything about a disclosure that is not a table, a project or a
+ * text.
+ */
+final class DisclosureReader {
+  private static final List<String> DATES =
+      List.of("congress", "finance_approved", "approved", "published");
+
+  private final MappingReader reader;
+  private final Findings findings;
+
+  DisclosureReader(Mapping mapping, Findings findings) {
+    this.reader = new MappingReader(mapping, findings);
+    this.findings = findings;
+  }
+
+  MappingReader reader() {
+    return reader;
+  }
+
+  Unit unit(String id) {
+    Optional<MappingReader> unit = reader.mapping("unit");
+    if (unit.isEmpty()) {
+      reader.missing("unit");
+      return new Unit(id, id, id, "", "");
+    }
+    String name = unit.get().requiredText("name");
+    return new Unit(
+        id,
+        name,
+        unit.get().text("short_name").orElse(name),
+        unit.get().text("department").orElse(""),
+        unit.get().text("code").orElse(""));
+  }
+
+  String status() {
+    return reader.choice("status", List.of("draft", "review", "published")).orElse("published");
+  }
+
+  Map<String, String> dates() {
+    Map<String, String> dates = new LinkedHashMap<>();
+    reader
+        .mapping("dates")
+        .ifPresent(
+            at -> DATES.forEach(id -> at.date(id).ifPresent(day -> dates.put(id, day.toString()))));
+    return dates;
+  }
+
+  List<Contact> contacts() {
+    return SiteReader.contacts(reader);
+  }
+
+  /** Facts by id; those that the standard does not know are findings. */
+  Map<String, Fact> facts(Standard standard) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    MappingReader at = reader.mapping("facts").orElse(null);
+    if (at == null) {
+      return facts;
+    }
+    for (FactSpec spec : standard.facts().values()) {
+      if (at.has(spec.id())) {
+        Cell cell = spec.date() ? Absent.NIL : at.cell(spec.id());
+        String date = spec.date() ? at.date(spec.id()).map(Object::toString).orElse("") : "";
+        facts.put(spec.id(), new Fact(spec.id(), spec.title(), spec.unit(), cell, date));
+      }
+    }
+    return facts;
+  }
+
+  /**
+   * Figures of the year before by reference; a reference that names nothing of the standard is a
+   * finding.
+   */
+  Map<String, Cell> prior(Standard standard) {
+    Map<String, Cell> prior = new LinkedHashMap<>();
+    MappingReader at = reader.mapping("prior").orElse(null);
+    if (at == null) {
+      return prior;
+    }
+    for (Mapping.Entry entry : at.others()) {
+      Reference reference = Reference.parse(entry.key());
+      boolean known =
+          reference != null
+              && (reference.isFact()
+                  ? standard.facts().containsKey(reference.row())
+                  : standard.table(reference.table()).stream()
+                      .flatMap(t -> t.sides().stream())
+                      .flatMap(s -> s.columns().stream())
+                      .anyMatch(c -> c.id().equals(reference.column())));
+      if (!known) {
+        findings.add(
+            Finding.error("prior-reference", entry.keyPlace(), entry.key())
+                .withHint("prior-reference"));
+      }
+      if (at.cell(entry.key()) instanceof Amount amount) {
+        prior.put(entry.key(), amount);
+      }
+    }
+    return prior;
+  }
+
+  /** Words by id, where the ids are told by the standard. */
+  Map<String, String> words(String key, Iterable<String> ids) {
+    Map<String, String> words = new LinkedHashMap<>();
+    reader
+        .mapping(key)
+        .ifPresent(at -> ids.forEach(id -> at.text(id).ifPresent(t -> words.put(id, t.strip()))));
+    return words;
+  }
+
+  Map<String, List<String>> lists(Standard standard) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    reader
+        .mapping("lists")
+        .ifPresent(at -> standard.lists().forEach(id -> lists.put(id, at.texts(id))));
+    return lists;
+  }
+
+  Place place() {
+    return reader.place();
+  }
+
+  /** Keeps the order of the standard for what the standard lists. */
+  static <T> List<T> ordered(List<String> order, Map<String, T> found) {
+    List<T> sorted = new ArrayList<>();
+    order.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(sorted::add));
+    return sorted;
+  }
+}

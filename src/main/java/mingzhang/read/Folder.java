@@ -1,0 +1,84 @@
+package mingzhang.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/** Lists folders of the content in a fixed order, and looks at their names. */
+final class Folder {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final SourceFiles files;
+  private final Findings findings;
+
+  Folder(SourceFiles files, Findings findings) {
+    this.files = files;
+    this.findings = findings;
+  }
+
+  /** What is in a folder, by name, without dot files; nothing where there is no folder. */
+  List<Path> entries(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (var found = Files.list(folder)) {
+      return found
+          .filter(p -> !p.getFileName().toString().startsWith("."))
+          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      findings.add(Finding.error("folder-unreadable", Place.of(files.name(folder))));
+      return List.of();
+    }
+  }
+
+  /** The sub-folders that may become addresses; anything else in the folder is a finding. */
+  List<Path> folders(Path folder) {
+    return entries(folder).stream().filter(this::isFolder).toList();
+  }
+
+  /**
+   * The files with an ending that may become addresses; anything else in the folder is a finding.
+   */
+  List<Path> files(Path folder, String ending) {
+    return entries(folder).stream().filter(p -> isFile(p, ending)).toList();
+  }
+
+  /** A file's name without its ending. */
+  static String id(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private boolean isFolder(Path path) {
+    if (!Files.isDirectory(path)) {
+      findings.add(Finding.warning("stray-file", Place.of(files.name(path))));
+      return false;
+    }
+    return isId(path, path.getFileName().toString());
+  }
+
+  private boolean isFile(Path path, String ending) {
+    if (Files.isDirectory(path) || !path.getFileName().toString().endsWith(ending)) {
+      findings.add(Finding.warning("stray-file", Place.of(files.name(path))));
+      return false;
+    }
+    return isId(path, id(path));
+  }
+
+  private boolean isId(Path path, String name) {
+    if (!ID.matcher(name).matches()) {
+      findings.add(
+          Finding.error("bad-name", Place.of(files.name(path)), name).withHint("bad-name"));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package mingzhang.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.model.Contact;
+import mingzhang.model.Site;
+import mingzhang.model.Term;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+
+/** Makes the site's identity from {@code site.yaml} and its terms from {@code glossary.yaml}. */
+final class SiteReader {
+  private static final List<String> CODES =
+      List.of("site_id", "domain", "icp", "police", "error_report");
+
+  private SiteReader() {}
+
+  static Site site(Mapping mapping, List<Term> terms, Findings findings) {
+    try (MappingReader s = new MappingReader(mapping, findings)) {
+      Map<String, String> codes = new LinkedHashMap<>();
+      s.mapping("codes")
+          .ifPresent(c -> CODES.forEach(id -> c.text(id).ifPresent(t -> codes.put(id, t))));
+      MappingReader licence = s.mapping("licence").orElse(null);
+      return new Site(
+          s.requiredText("title"),
+          s.requiredText("language"),
+          s.text("theme").orElse("civic"),
+          baseUrl(s, findings),
+          s.requiredText("publisher"),
+          contacts(s),
+          codes,
+          licence == null ? "" : licence.requiredText("title"),
+          licence == null ? "" : licence.text("url").orElse(""),
+          terms);
+    }
+  }
+
+  static List<Term> terms(Mapping mapping, Findings findings) {
+    try (MappingReader g = new MappingReader(mapping, findings)) {
+      return g.mappings("terms").stream().map(StandardReader::term).toList();
+    }
+  }
+
+  static List<Contact> contacts(MappingReader at) {
+    return at.mappings("contacts").stream()
+        .map(
+            c ->
+                new Contact(
+                    c.text("role").orElse(""),
+                    c.text("phone").orElse(""),
+                    c.text("email").orElse(""),
+                    c.text("address").orElse("")))
+        .toList();
+  }
+
+  private static String baseUrl(MappingReader s, Findings findings) {
+    String url = s.text("base_url").orElse("");
+    if (!url.isEmpty() && !url.matches("https?://[^\\s?#]+/")) {
+      findings.add(Finding.error("base-url", s.place("base_url"), url).withHint("base-url"));
+      return "";
+    }
+    return url;
+  }
+}
