@@ -60,8 +60,7 @@ final class ChartBars {
         if (counts && row.level() == chart.level()) {
           Reference reference = new Reference(false, table.id(), row.id(), column.id());
           bars.add(
-              new DisclosureHome.Bar(
-                  row.name(), Figures.of(reference, table, side, row, column)));
+              new DisclosureHome.Bar(row.name(), Figures.of(reference, table, side, row, column)));
         }
       }
     }

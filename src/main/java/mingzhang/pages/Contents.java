@@ -30,7 +30,10 @@ final class Contents {
     all.add(new PartView(title(parts, "overview"), overview(file)));
     all.add(new PartView(title(parts, "tables"), tables(file)));
     all.add(new PartView(title(parts, "explanation"), explanation(file)));
-    all.add(new PartView(title(parts, "terms"), List.of(entry(file, words.say("nav.glossary"), "../../glossary.html", "", false))));
+    all.add(
+        new PartView(
+            title(parts, "terms"),
+            List.of(entry(file, words.say("nav.glossary"), "../../glossary.html", "", false))));
     return all.stream().filter(p -> !p.entries().isEmpty()).toList();
   }
 
@@ -60,7 +63,13 @@ final class Contents {
       entries.add(entry(file, words.say("page.explanation"), "explanation.html", "", false));
     }
     for (Project project : disclosure.projects()) {
-      entries.add(entry(file, words.say("page.project", project.name()), "projects/" + project.id() + ".html", "", false));
+      entries.add(
+          entry(
+              file,
+              words.say("page.project", project.name()),
+              "projects/" + project.id() + ".html",
+              "",
+              false));
     }
     if (!standard.directory().entries().isEmpty()) {
       entries.add(entry(file, standard.directory().title(), "directory.html", "", false));
@@ -69,7 +78,8 @@ final class Contents {
     return entries;
   }
 
-  private static EntryView entry(String file, String text, String target, String note, boolean muted) {
+  private static EntryView entry(
+      String file, String text, String target, String note, boolean muted) {
     String href = Href.relative(file, target);
     return new EntryView(new Link(text, href, target.equals(file)), note, muted);
   }

@@ -37,7 +37,10 @@ final class DisclosureHome {
   }
 
   DisclosureView view(
-      List<PartView> parts, ChecksView checks, List<DownloadView> downloads, List<Link> neighbours) {
+      List<PartView> parts,
+      ChecksView checks,
+      List<DownloadView> downloads,
+      List<Link> neighbours) {
     return new DisclosureView(
         disclosure.unit().name(),
         disclosure.year(),
@@ -71,8 +74,7 @@ final class DisclosureHome {
       change = FigureWords.change(figure.number(), prior.number(), unit, standard.language());
       direction = difference.signum() > 0 ? "up" : difference.signum() < 0 ? "down" : "same";
     }
-    String reason =
-        change.isEmpty() ? "" : disclosure.reasons().getOrDefault(key.reason(), "");
+    String reason = change.isEmpty() ? "" : disclosure.reasons().getOrDefault(key.reason(), "");
     return new KeyFigureView(
         key.title(),
         figure.nil() ? words.say("figure.none") : figure.digits(),

@@ -63,7 +63,12 @@ public final class DisclosurePages {
       pages.add(project(i));
     }
     if (!standard.directory().entries().isEmpty()) {
-      pages.add(page("directory.html", "directory", standard.directory().title(), Map.of("directory", DirectoryViews.of(standard))));
+      pages.add(
+          page(
+              "directory.html",
+              "directory",
+              standard.directory().title(),
+              Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
     pages.add(home(neighbours));
@@ -72,7 +77,9 @@ public final class DisclosurePages {
 
   private Page home(List<Link> neighbours) {
     String title = disclosure.unit().name();
-    var view = new DisclosureHome(disclosure, standard, words).view(contents.of(""), checksView(""), downloads.of(disclosure, ""), neighbours);
+    var view =
+        new DisclosureHome(disclosure, standard, words)
+            .view(contents.of(""), checksView(""), downloads.of(disclosure, ""), neighbours);
     return page("index.html", "disclosure", title, Map.of("disclosure", view));
   }
 
@@ -100,7 +107,8 @@ public final class DisclosurePages {
       return Link.to("", "");
     }
     Table table = disclosure.tables().get(index);
-    return Link.to(words.say("table.number", table.number()) + " " + table.title(), table.id() + ".html");
+    return Link.to(
+        words.say("table.number", table.number()) + " " + table.title(), table.id() + ".html");
   }
 
   private java.util.Optional<Page> article(String id, List<SectionView> sections) {
@@ -115,7 +123,8 @@ public final class DisclosurePages {
   private Page project(int index) {
     Project project = disclosure.projects().get(index);
     var view = new ProjectViews(disclosure, standard, words, articles).view(index);
-    return page("projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
+    return page(
+        "projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
   }
 
   private Page checks() {
@@ -133,11 +142,19 @@ public final class DisclosurePages {
   private Page page(String file, String layout, String title, Map<String, Object> model) {
     String url = disclosure.folder() + file;
     List<Link> trail = new ArrayList<>();
-    trail.add(Link.to(words.say("year", String.valueOf(disclosure.year())), disclosure.year() + "/index.html"));
+    trail.add(
+        Link.to(
+            words.say("year", String.valueOf(disclosure.year())),
+            disclosure.year() + "/index.html"));
     if (!file.equals("index.html")) {
       trail.add(Link.to(disclosure.unit().shortName(), disclosure.folder() + "index.html"));
     }
-    String description = words.say("description." + layout, disclosure.unit().name(), String.valueOf(disclosure.year()), title);
+    String description =
+        words.say(
+            "description." + layout,
+            disclosure.unit().name(),
+            String.valueOf(disclosure.year()),
+            title);
     List<Meta> metas = new ArrayList<>();
     metas.add(new Meta("ArticleTitle", title));
     String published = disclosure.dates().getOrDefault("published", "");

@@ -103,8 +103,7 @@ final class ProjectViews {
     for (int i = 0; i < Math.max(1, Math.max(period.size(), year.size())); i++) {
       Indicator p = i < period.size() ? period.get(i) : blank(project);
       Indicator y = i < year.size() ? year.get(i) : blank(project);
-      lines.add(
-          new ProjectPageView.IndicatorLineView(p.name(), p.value(), y.name(), y.value()));
+      lines.add(new ProjectPageView.IndicatorLineView(p.name(), p.value(), y.name(), y.value()));
     }
     return lines;
   }
