@@ -1,0 +1,16 @@
+package mingzhang;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a build works on.
+ *
+ * @param content the content folder
+ * @param shown how the user calls it, for messages
+ * @param out the output folder
+ * @param themes the user's folder of themes, which need not exist
+ * @param theme theme to use instead of the site's
+ */
+public record BuildOptions(
+    Path content, String shown, Path out, Path themes, Optional<String> theme) {}

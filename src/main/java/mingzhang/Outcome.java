@@ -1,0 +1,39 @@
+package mingzhang;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.report.Finding;
+import mingzhang.report.Severity;
+import mingzhang.write.WriteSummary;
+
+/**
+ * How a build or check ended.
+ *
+ * @param findings everything that was found, in the order of places
+ * @param tally what was looked at
+ * @param written what was written; empty for a check and for a build that failed
+ * @param times time of each stage, in the order of the stages
+ */
+public record Outcome(
+    List<Finding> findings,
+    Tally tally,
+    Optional<WriteSummary> written,
+    Map<String, Duration> times) {
+  /** Disclosures read, and reconciliations by verdict. */
+  public record Tally(int disclosures, int holds, int rounding, int broken) {
+    Tally plus(Tally other) {
+      return new Tally(
+          disclosures + other.disclosures,
+          holds + other.holds,
+          rounding + other.rounding,
+          broken + other.broken);
+    }
+  }
+
+  /** Whether one of the findings is an error. */
+  public boolean failed() {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+}

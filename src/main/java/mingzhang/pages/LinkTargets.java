@@ -1,0 +1,53 @@
+package mingzhang.pages;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import mingzhang.prose.SiteLinks;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
+import mingzhang.report.Place;
+
+/**
+ * Remembers where the relative links of texts lead, to prove in the end that each target exists.
+ */
+public final class LinkTargets {
+  private record Target(String url, String written, Place place) {}
+
+  private final Queue<Target> targets = new ConcurrentLinkedQueue<>();
+
+  /** Links of a text that stands on a page. */
+  public SiteLinks on(String page) {
+    return (destination, place) -> {
+      targets.add(new Target(resolve(page, destination), destination, place));
+      return destination;
+    };
+  }
+
+  /** Reports every link to a page or file that the site does not have. */
+  public void check(Set<String> urls, Findings findings) {
+    for (Target target : targets) {
+      if (!urls.contains(target.url())) {
+        Finding finding = Finding.error("dead-link", target.place(), target.written());
+        findings.add(
+            Nearest.to(target.url(), List.copyOf(urls))
+                .map(n -> finding.withHint("did-you-mean", n))
+                .orElse(finding));
+      }
+    }
+  }
+
+  /** The address from the root of the site that a relative link on a page means (RFC 3986, 5.2). */
+  static String resolve(String page, String destination) {
+    String path = destination.replaceFirst("[?#].*$", "");
+    if (path.isEmpty()) {
+      return page;
+    }
+    java.net.URI base = java.net.URI.create("/" + Href.encode(page));
+    String resolved = base.resolve(path).normalize().getPath();
+    String url = resolved.startsWith("/") ? resolved.substring(1) : resolved;
+    return url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
+  }
+}

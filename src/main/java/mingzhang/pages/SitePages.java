@@ -1,0 +1,164 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mingzhang.pages.view.DownloadGroupView;
+import mingzhang.pages.view.DownloadView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.Meta;
+import mingzhang.pages.view.NoticeView;
+import mingzhang.pages.view.UnitRowView;
+import mingzhang.pages.view.YearView;
+
+/** The pages across disclosures: home, years, glossary, downloads, archive, accessibility, 404. */
+public final class SitePages {
+  private final Shell shell;
+  private final Words words;
+  private final TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
+
+  /** Pages across disclosures. */
+  public SitePages(Shell shell, List<Summary> summaries) {
+    this.shell = shell;
+    this.words = shell.words();
+    summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
+  }
+
+  /**
+   * All of them.
+   *
+   * @param notices with links from the root
+   */
+  public List<Page> all(List<GlossaryEntry> terms, List<NoticeView> notices) {
+    List<Page> pages = new ArrayList<>();
+    years.keySet().forEach(y -> pages.add(year(y)));
+    pages.add(glossary(terms));
+    pages.add(downloads());
+    pages.add(
+        column("archive.html", "archive", "archive", Map.of("years", yearViews("archive.html"))));
+    pages.add(column("accessibility.html", "accessibility", "accessibility", Map.of()));
+    pages.add(column("404.html", "not-found", "not_found", Map.of()));
+    pages.add(home(notices));
+    return pages;
+  }
+
+  private Page home(List<NoticeView> notices) {
+    Map<String, Object> model = Map.of("years", yearViews("index.html"), "notices", notices);
+    String title = shell.site().title();
+    String description = words.say("description.home", title, shell.site().publisher());
+    return shell.page(
+        "index.html",
+        "home",
+        "home",
+        title,
+        description,
+        List.of(),
+        List.of(),
+        metas(title, description),
+        model);
+  }
+
+  private Page year(int year) {
+    String url = year + "/index.html";
+    String title = words.say("page.year", String.valueOf(year));
+    String description = words.say("description.year", String.valueOf(year), shell.site().title());
+    Map<String, Object> model = Map.of("year", yearView(year, url));
+    return shell.page(
+        url,
+        "year",
+        "home",
+        title,
+        description,
+        List.of(),
+        List.of(),
+        metas(title, description),
+        model);
+  }
+
+  private Page glossary(List<GlossaryEntry> terms) {
+    return column(
+        "glossary.html",
+        "glossary",
+        "glossary",
+        Map.of("terms", terms.stream().map(GlossaryEntry::view).toList()));
+  }
+
+  private Page downloads() {
+    List<DownloadGroupView> groups = new ArrayList<>();
+    years
+        .values()
+        .forEach(
+            all ->
+                all.forEach(
+                    s -> {
+                      String text =
+                          words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+                      Link link = Link.to(text, s.folder() + "index.html");
+                      List<DownloadView> files = s.downloads();
+                      groups.add(new DownloadGroupView(link, files));
+                    }));
+    return column("downloads.html", "downloads", "downloads", Map.of("groups", groups));
+  }
+
+  private Page column(String url, String layout, String key, Map<String, Object> model) {
+    String title = words.say("page." + key);
+    String description = words.say("description." + key, shell.site().title());
+    return shell.page(
+        url,
+        layout,
+        key,
+        title,
+        description,
+        List.of(),
+        List.of(),
+        metas(title, description),
+        model);
+  }
+
+  /** Meta tags of a column page (国办发〔2017〕47号). */
+  private List<Meta> metas(String title, String description) {
+    return List.of(
+        new Meta("ColumnName", title),
+        new Meta("ColumnDescription", description),
+        new Meta("ColumnKeywords", words.say("keywords")),
+        new Meta("ColumnType", words.say("column.type")));
+  }
+
+  private List<YearView> yearViews(String from) {
+    return years.keySet().stream().map(y -> yearView(y, from)).toList();
+  }
+
+  private YearView yearView(int year, String from) {
+    List<Summary> all = years.getOrDefault(year, List.of());
+    BigDecimal longest =
+        all.stream().map(Summary::expenditure).reduce(BigDecimal.ZERO, BigDecimal::max);
+    List<UnitRowView> rows = all.stream().map(s -> row(s, from, longest)).toList();
+    return new YearView(
+        year,
+        Href.relative(from, year + "/index.html"),
+        rows,
+        sum(all.stream().map(Summary::income).toList()),
+        sum(all.stream().map(Summary::expenditure).toList()),
+        all.isEmpty() ? "" : all.get(0).moneyUnit(),
+        List.of());
+  }
+
+  private static UnitRowView row(Summary s, String from, BigDecimal longest) {
+    return new UnitRowView(
+        Link.to(s.unit(), Href.relative(from, s.folder() + "index.html")),
+        s.income().toPlainString(),
+        s.expenditure().toPlainString(),
+        Bars.width(s.expenditure(), longest),
+        s.tables(),
+        s.projects(),
+        s.published(),
+        s.checks());
+  }
+
+  private static String sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+  }
+}

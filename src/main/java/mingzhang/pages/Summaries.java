@@ -1,0 +1,100 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Reference;
+import mingzhang.model.Term;
+import mingzhang.pages.view.SectionView;
+import mingzhang.standard.Standard;
+
+/** Makes the summary of a disclosure. */
+public final class Summaries {
+  private Summaries() {}
+
+  /** The summary of a disclosure with its pages. */
+  public static Summary of(
+      Disclosure disclosure,
+      Standard standard,
+      List<Page> pages,
+      Articles articles,
+      Downloads downloads,
+      List<Term> terms,
+      int checks) {
+    Figures figures = new Figures(disclosure);
+    List<String> urls = new ArrayList<>();
+    Map<String, String> titles = new LinkedHashMap<>();
+    pages.forEach(p -> titles.put(p.page().url(), p.page().title()));
+    urls.addAll(titles.keySet());
+    disclosure.tables().forEach(t -> urls.add(disclosure.folder() + t.id() + ".csv"));
+    disclosure.documents().forEach(d -> urls.add(disclosure.folder() + "files/" + d.name()));
+    return new Summary(
+        disclosure.year(),
+        disclosure.unit().id(),
+        disclosure.unit().name(),
+        disclosure.unit().shortName(),
+        disclosure.folder(),
+        total(figures, standard.presentation().income()),
+        total(figures, standard.presentation().expenditure()),
+        standard.money().name(),
+        disclosure.tables().size(),
+        disclosure.projects().size(),
+        checks,
+        disclosure.dates().getOrDefault("published", ""),
+        urls,
+        titles,
+        downloads.of(disclosure, disclosure.folder()),
+        uses(disclosure, articles, terms));
+  }
+
+  private static BigDecimal total(Figures figures, String written) {
+    Reference reference = written.isEmpty() ? null : Reference.parse(written);
+    return reference == null
+        ? BigDecimal.ZERO
+        : figures.lenient(reference).map(Figure::number).orElse(BigDecimal.ZERO);
+  }
+
+  private static Map<String, List<String>> uses(
+      Disclosure disclosure, Articles articles, List<Term> terms) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    disclosure
+        .tables()
+        .forEach(t -> texts.put(t.id() + ".html", t.title() + t.description() + headings(t)));
+    texts.put("overview.html", words(articles.overview()));
+    texts.put("explanation.html", words(articles.explanation()));
+    articles
+        .projects()
+        .forEach((id, sections) -> texts.put("projects/" + id + ".html", words(sections)));
+    Map<String, List<String>> uses = new LinkedHashMap<>();
+    for (Term term : terms) {
+      List<String> names = new ArrayList<>(term.aliases());
+      names.add(term.name());
+      texts.forEach(
+          (file, text) -> {
+            if (names.stream().anyMatch(text::contains)) {
+              uses.computeIfAbsent(term.name(), n -> new ArrayList<>())
+                  .add(disclosure.folder() + file);
+            }
+          });
+    }
+    return uses;
+  }
+
+  private static String headings(mingzhang.model.Table table) {
+    StringBuilder words = new StringBuilder();
+    table.sides().forEach(s -> s.columns().forEach(c -> words.append(' ').append(c.fullTitle())));
+    return words.toString();
+  }
+
+  private static String words(List<SectionView> sections) {
+    StringBuilder words = new StringBuilder();
+    sections.forEach(
+        s -> words.append(s.heading()).append(' ').append(s.html().replaceAll("<[^>]*>", "")));
+    return words.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import mingzhang.pages.view.DownloadView;
+
+/**
+ * What pages across units need of one disclosure, so that the rest can be forgotten.
+ *
+ * @param year fiscal year
+ * @param unitId folder of the unit
+ * @param unit official name
+ * @param shortName name for narrow places
+ * @param folder folder of its pages
+ * @param income total income
+ * @param expenditure total expenditure
+ * @param moneyUnit unit of both
+ * @param tables how many tables
+ * @param projects how many projects
+ * @param checks how many relations were verified
+ * @param published date of publication, or empty
+ * @param urls all its pages and files, from the root
+ * @param pages titles of its pages by address
+ * @param downloads its files, with links from the root
+ * @param termUses addresses of its pages that use a term, by term
+ */
+public record Summary(
+    int year,
+    String unitId,
+    String unit,
+    String shortName,
+    String folder,
+    BigDecimal income,
+    BigDecimal expenditure,
+    String moneyUnit,
+    int tables,
+    int projects,
+    int checks,
+    String published,
+    List<String> urls,
+    Map<String, String> pages,
+    List<DownloadView> downloads,
+    Map<String, List<String>> termUses) {}
