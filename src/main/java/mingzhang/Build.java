@@ -2,6 +2,8 @@ package mingzhang;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.jbake.GeneralReader;
+import mingzhang.model.General;
 import mingzhang.model.Site;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
@@ -28,34 +30,42 @@ public final class Build {
   /** Builds the site. */
   public Outcome run() {
     Content content = new Content(options.content(), options.shown(), findings);
-    Optional<Site> site = times.time("read", content::site);
-    Optional<Look> look = site.flatMap(s -> times.time("theme", () -> Look.open(s, options, findings)));
-    if (look.isEmpty()) {
-      return outcome(Outcome.NOTHING, Optional.empty());
-    }
+    Disclosures disclosures = new Disclosures(content, findings);
     try (OutputFolder out = OutputFolder.open(options.out(), List.of(options.content()), findings)) {
-      GeneralPart general = times.time("general", () -> GeneralPart.read(content, site.get(), findings));
-      Disclosures disclosures = new Disclosures(content, look.get().with(general), findings);
-      List<Summary> summaries = times.time("disclosures", () -> disclosures.build(out));
-      SitePart part = new SitePart(look.get().with(general), disclosures, findings);
-      times.run("general", () -> general.bake(look.get(), out, findings));
-      times.run("site", () -> part.build(summaries, general, out));
-      content.files().end();
-      return outcome(disclosures.tally(), times.time("write", out::commit));
+      Optional<Site> site = times.time("read", content::site);
+      General general = times.time("read", () -> general(content));
+      Optional<Look> look = times.time("theme", () -> look(site, general));
+      if (look.isEmpty()) {
+        times.run("check", disclosures::check);
+        return outcome(content, disclosures, Optional.empty());
+      }
+      List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
+      SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
+      times.run("site", () -> part.build(summaries, disclosures.terms(), out));
+      return outcome(content, disclosures, times.time("write", out::commit));
     }
   }
 
   /** Does everything but render and write. */
   public Outcome check() {
     Content content = new Content(options.content(), options.shown(), findings);
-    times.time("read", content::site);
     Disclosures disclosures = new Disclosures(content, findings);
-    times.run("disclosures", disclosures::check);
-    content.files().end();
-    return outcome(disclosures.tally(), Optional.empty());
+    times.time("read", content::site);
+    times.time("read", () -> general(content));
+    times.run("check", disclosures::check);
+    return outcome(content, disclosures, Optional.empty());
   }
 
-  private Outcome outcome(Outcome.Tally tally, Optional<WriteSummary> written) {
-    return new Outcome(findings.sorted(), tally, written, times.all());
+  private General general(Content content) {
+    return GeneralReader.read(options.content(), content.files(), findings);
+  }
+
+  private Optional<Look> look(Optional<Site> site, General general) {
+    return site.flatMap(s -> Look.open(s, general, options, findings));
+  }
+
+  private Outcome outcome(Content content, Disclosures disclosures, Optional<WriteSummary> written) {
+    content.files().end();
+    return new Outcome(findings.sorted(), disclosures.tally(), written, times.all());
   }
 }

@@ -21,6 +21,9 @@ public record Outcome(
     Tally tally,
     Optional<WriteSummary> written,
     Map<String, Duration> times) {
+  /** Nothing was looked at. */
+  static final Tally NOTHING = new Tally(0, 0, 0, 0);
+
   /** Disclosures read, and reconciliations by verdict. */
   public record Tally(int disclosures, int holds, int rounding, int broken) {
     Tally plus(Tally other) {

@@ -26,6 +26,11 @@ public final class LinkTargets {
     };
   }
 
+  /** A link whose target from the root of the site is known. */
+  public void add(String url, Place place) {
+    targets.add(new Target(url, url, place));
+  }
+
   /** Reports every link to a page or file that the site does not have. */
   public void check(Set<String> urls, Findings findings) {
     for (Target target : targets) {

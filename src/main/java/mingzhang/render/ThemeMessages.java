@@ -27,9 +27,11 @@ final class ThemeMessages implements TemplateFunction {
 
   private final Map<String, String> texts = new TreeMap<>();
   private final String language;
+  private final Place asked;
 
-  private ThemeMessages(String language) {
+  private ThemeMessages(String language, Place asked) {
     this.language = language;
+    this.asked = asked;
   }
 
   /**
@@ -39,7 +41,7 @@ final class ThemeMessages implements TemplateFunction {
    * messages/zh.yaml}.
    */
   static ThemeMessages open(ThemeChain chain, String language, Place asked, Findings findings) {
-    ThemeMessages messages = new ThemeMessages(language);
+    ThemeMessages messages = new ThemeMessages(language, asked);
     NavigableSet<String> existing = new TreeSet<>();
     for (Theme theme : chain.themes()) {
       for (String tag : List.of(language, language.replaceFirst("-.*", ""))) {
@@ -83,6 +85,27 @@ final class ThemeMessages implements TemplateFunction {
     return call.arguments().size() == 1 && text.indexOf('{') < 0
         ? text
         : VALUE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), call)));
+  }
+
+  /** The sentence of a key with its arguments; a theme without it shows the key, and a finding says so. */
+  String say(String key, Object[] arguments, Findings findings) {
+    String text = texts.get(key);
+    if (text == null) {
+      Finding finding = Finding.error("theme-message-missing", asked, key, language);
+      findings.add(
+          Nearest.to(key, texts.keySet())
+              .map(nearest -> finding.withHint("template-nearest", nearest))
+              .orElse(finding));
+      return key;
+    }
+    return VALUE
+        .matcher(text)
+        .replaceAll(
+            m -> {
+              int index = Integer.parseInt(m.group(1));
+              return Matcher.quoteReplacement(
+                  index < arguments.length ? String.valueOf(arguments[index]) : m.group());
+            });
   }
 
   private static String value(String digit, TemplateCall call) {

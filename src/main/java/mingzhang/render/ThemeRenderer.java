@@ -21,12 +21,17 @@ import mingzhang.template.TemplateException;
  */
 public final class ThemeRenderer {
   private final TemplateEngine engine;
+  private final ThemeMessages messages;
   private final NavigableMap<String, byte[]> assets;
   private final Findings findings;
 
   private ThemeRenderer(
-      TemplateEngine engine, NavigableMap<String, byte[]> assets, Findings findings) {
+      TemplateEngine engine,
+      ThemeMessages messages,
+      NavigableMap<String, byte[]> assets,
+      Findings findings) {
     this.engine = engine;
+    this.messages = messages;
     this.assets = assets;
     this.findings = findings;
   }
@@ -54,7 +59,7 @@ public final class ThemeRenderer {
                       new ThemeTemplates(chain),
                       Escaping.HTML,
                       Map.of("t", messages, "asset", assets));
-              return new ThemeRenderer(engine, assets.published(), findings);
+              return new ThemeRenderer(engine, messages, assets.published(), findings);
             });
   }
 
@@ -65,16 +70,29 @@ public final class ThemeRenderer {
    * @return UTF-8, or empty if a finding says what is wrong with the theme
    */
   public Optional<byte[]> render(PageView page, SiteView site, Map<String, ?> model) {
-    Map<String, Object> names = new HashMap<>(model);
-    names.put("page", page);
-    names.put("site", site);
     try {
-      String html = engine.render("layouts/" + page.layout() + ".peb", names);
-      return Optional.of(html.getBytes(StandardCharsets.UTF_8));
+      return Optional.of(html(page, site, model).getBytes(StandardCharsets.UTF_8));
     } catch (TemplateException e) {
       findings.add(e.finding());
       return Optional.empty();
     }
+  }
+
+  /**
+   * Renders a page as text.
+   *
+   * @throws TemplateException with a finding that says what is wrong with the theme
+   */
+  public String html(PageView page, SiteView site, Map<String, ?> model) {
+    Map<String, Object> names = new HashMap<>(model);
+    names.put("page", page);
+    names.put("site", site);
+    return engine.render("layouts/" + page.layout() + ".peb", names);
+  }
+
+  /** A sentence of the interface in the site's language. */
+  public String say(String key, Object... arguments) {
+    return messages.say(key, arguments, findings);
   }
 
   /** Styles, scripts and images by their address from the root of the site, in order. */

@@ -1,0 +1,166 @@
+package mingzhang;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import mingzhang.check.Check;
+import mingzhang.check.Relation;
+import mingzhang.check.RuleCheck;
+import mingzhang.check.Verdict;
+import mingzhang.download.TableCsv;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Term;
+import mingzhang.pages.Articles;
+import mingzhang.pages.ArticlesBinder;
+import mingzhang.pages.DisclosurePages;
+import mingzhang.pages.Downloads;
+import mingzhang.pages.LinkTargets;
+import mingzhang.pages.Page;
+import mingzhang.pages.Summaries;
+import mingzhang.pages.Summary;
+import mingzhang.pages.view.Link;
+import mingzhang.prose.Prose;
+import mingzhang.read.Content;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.standard.Standard;
+import mingzhang.write.OutputFolder;
+
+/** Takes each disclosure through its stages, several at once. */
+final class Disclosures {
+  private final Content content;
+  private final Findings findings;
+  private final LinkTargets links = new LinkTargets();
+  private final Map<String, Prose> prose = new ConcurrentHashMap<>();
+  private final Map<String, Standard> standards = new ConcurrentHashMap<>();
+  private final AtomicReference<Outcome.Tally> tally = new AtomicReference<>(Outcome.NOTHING);
+
+  Disclosures(Content content, Findings findings) {
+    this.content = content;
+    this.findings = findings;
+  }
+
+  /** What was looked at. */
+  Outcome.Tally tally() {
+    return tally.get();
+  }
+
+  /** Where the links of their texts lead. */
+  LinkTargets links() {
+    return links;
+  }
+
+  /** Statutory terms of the standards in use. */
+  List<Term> terms() {
+    List<Term> terms = new ArrayList<>();
+    standards.keySet().stream()
+        .sorted()
+        .map(standards::get)
+        .filter(Objects::nonNull)
+        .forEach(s -> terms.addAll(s.terms()));
+    return terms;
+  }
+
+  /** Reads and checks all of them. */
+  void check() {
+    content.locations().parallelStream().forEach(at -> read(at).ifPresent(this::verify));
+  }
+
+  /** Reads, checks, renders and puts out all of them; returns their summaries in the order of the content. */
+  List<Summary> build(Look look, OutputFolder out) {
+    List<Content.Location> locations = content.locations();
+    return locations.parallelStream()
+        .flatMap(at -> read(at).flatMap(r -> build(r, look, out, neighbours(at, locations))).stream())
+        .toList();
+  }
+
+  private Optional<Content.Read> read(Content.Location at) {
+    Optional<Content.Read> read = content.disclosure(at);
+    read.ifPresent(
+        r -> {
+          String key = r.standard().id() + " " + at.year();
+          if (standards.putIfAbsent(key, r.standard()) == null) {
+            RuleCheck.check(r.standard(), findings);
+          }
+        });
+    return read;
+  }
+
+  private record Verified(List<Relation> relations, Articles articles) {}
+
+  private Verified verify(Content.Read read) {
+    List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
+    Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
+    Articles articles =
+        new ArticlesBinder(words, links, findings).bind(read.disclosure(), read.standard());
+    tally.accumulateAndGet(tally(relations), Outcome.Tally::plus);
+    return new Verified(relations, articles);
+  }
+
+  private Optional<Summary> build(
+      Content.Read read, Look look, OutputFolder out, List<Link> neighbours) {
+    Verified verified = verify(read);
+    Disclosure disclosure = read.disclosure();
+    if (!disclosure.status().equals("published")) {
+      findings.add(
+          Finding.hint("not-published", disclosure.place(), disclosure.status()));
+      return Optional.empty();
+    }
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    disclosure
+        .tables()
+        .forEach(
+            t -> {
+              byte[] csv = TableCsv.bytes(t, look.shell().words()::say);
+              sizes.put(t.id(), csv.length);
+              out.put(disclosure.folder() + t.id() + ".csv", csv);
+            });
+    disclosure
+        .documents()
+        .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
+    Downloads downloads = new Downloads(look.shell().words(), sizes);
+    List<Page> pages =
+        new DisclosurePages(
+                look.shell(),
+                disclosure,
+                read.standard(),
+                verified.relations(),
+                verified.articles(),
+                downloads)
+            .all(neighbours);
+    if (!findings.hasErrors()) {
+      pages.forEach(p -> look.write(p, out));
+    }
+    List<Term> terms = new ArrayList<>(read.standard().terms());
+    terms.addAll(look.shell().site().terms());
+    return Optional.of(
+        Summaries.of(
+            disclosure,
+            read.standard(),
+            pages,
+            verified.articles(),
+            downloads,
+            terms,
+            verified.relations().size()));
+  }
+
+  /** Links from the home of a unit to its other years. */
+  private static List<Link> neighbours(
+      Content.Location at, List<Content.Location> all) {
+    return all.stream()
+        .filter(l -> l.unit().equals(at.unit()) && l.year() != at.year())
+        .map(l -> Link.to(String.valueOf(l.year()), "../../" + l.year() + "/" + l.unit() + "/index.html"))
+        .toList();
+  }
+
+  private static Outcome.Tally tally(List<Relation> relations) {
+    int[] counts = new int[Verdict.values().length];
+    relations.forEach(r -> counts[r.verdict().ordinal()]++);
+    return new Outcome.Tally(1, counts[0], counts[1], counts[2]);
+  }
+}

@@ -1,0 +1,40 @@
+package mingzhang.cli;
+
+import java.util.concurrent.Callable;
+import mingzhang.Build;
+import mingzhang.BuildOptions;
+import mingzhang.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code build}: from content to site. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private SiteOptions site = new SiteOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
+  private String out = "site";
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (!site.exists(console)) {
+      return 3;
+    }
+    BuildOptions options = site.build(console.folder(), out);
+    Outcome outcome = new Build(options).run();
+    new Report(console, options, site.format()).print(outcome);
+    outcome
+        .written()
+        .ifPresentOrElse(
+            w -> console.say("built", out, w.written() + w.unchanged(), w.written(), w.removed()),
+            () -> console.say("not-built", out));
+    return Report.exitCode(outcome);
+  }
+}

@@ -1,0 +1,73 @@
+package mingzhang.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import mingzhang.report.Message;
+import mingzhang.report.Messages;
+import picocli.CommandLine;
+
+/** The program {@code mingzhang}: reads its arguments and returns 0 (fine), 1 (findings), 2 (usage) or 3 (input and output). */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program in the current folder. */
+  public static void main(String[] arguments) {
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(List.of(arguments), Path.of(""), Locale.getDefault(), out, err));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param folder what relative paths are counted from
+   * @param locale decides the language unless {@code --lang} does
+   */
+  public static int run(
+      List<String> arguments, Path folder, Locale locale, PrintStream out, PrintStream err) {
+    String language = language(arguments, locale);
+    Console console = new Console(folder, Messages.in(language), out, err);
+    CommandLine program = new CommandLine(new Program());
+    program.addSubcommand("build", new BuildCommand(console));
+    program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand("version", new VersionCommand(console));
+    program.setResourceBundle(
+        ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));
+    program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    program.setParameterExceptionHandler((e, args) -> usage(e, console));
+    return program.execute(arguments.toArray(String[]::new));
+  }
+
+  private static final ResourceBundle.Control FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static int usage(CommandLine.ParameterException e, Console console) {
+    Message message =
+        Message.of(
+            "usage", e.getMessage(), e.getCommandLine().getCommandSpec().qualifiedName(" "));
+    console.err().println(console.messages().text(message));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(console.err(), true));
+    return 2;
+  }
+
+  /** The language of {@code --lang}, else of the locale. */
+  private static String language(List<String> arguments, Locale locale) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.startsWith("--lang=")) {
+        return argument.substring("--lang=".length());
+      }
+      if (argument.equals("--lang") && i + 1 < arguments.size()) {
+        return arguments.get(i + 1);
+      }
+    }
+    return locale.getLanguage().equals("zh") ? "zh" : "en";
+  }
+}

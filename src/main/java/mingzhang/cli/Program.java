@@ -1,0 +1,25 @@
+package mingzhang.cli;
+
+import picocli.CommandLine;
+
+/** The program without a command shows its help. */
+@CommandLine.Command(name = "mingzhang", mixinStandardHelpOptions = false)
+final class Program implements Runnable {
+  @CommandLine.Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT)
+  private String language = "";
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT)
+  private boolean help;
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+}

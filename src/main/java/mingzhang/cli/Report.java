@@ -1,0 +1,79 @@
+package mingzhang.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import mingzhang.BuildOptions;
+import mingzhang.Outcome;
+import mingzhang.Version;
+import mingzhang.read.SourceFiles;
+import mingzhang.read.Standards;
+import mingzhang.report.JsonPrinter;
+import mingzhang.report.Printer;
+import mingzhang.report.SarifPrinter;
+import mingzhang.report.TextPrinter;
+
+/** Tells how a build or check ended: findings, then one line of what was verified. */
+final class Report {
+  /** Findings that say the disk is at fault and not the content. */
+  private static final List<String> DISK =
+      List.of("output-not-permitted", "output-full", "output-failed");
+
+  private final Console console;
+  private final BuildOptions options;
+  private final SiteOptions.Format format;
+
+  Report(Console console, BuildOptions options, SiteOptions.Format format) {
+    this.console = console;
+    this.options = options;
+    this.format = format;
+  }
+
+  /** Findings go to standard output; the line of what was verified goes to the other. */
+  void print(Outcome outcome) {
+    console.out().print(printer().print(outcome.findings()));
+    console.out().flush();
+    Outcome.Tally tally = outcome.tally();
+    console.say(
+        "verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+  }
+
+  static int exitCode(Outcome outcome) {
+    if (outcome.findings().stream().anyMatch(f -> DISK.contains(f.id()))) {
+      return 3;
+    }
+    return outcome.failed() ? 1 : 0;
+  }
+
+  private Printer printer() {
+    Function<String, Optional<String>> texts = this::text;
+    return switch (format) {
+      case text -> new TextPrinter(console.messages(), texts);
+      case json -> new JsonPrinter(console.messages());
+      case sarif -> new SarifPrinter(console.messages(), Version.NUMBER, texts);
+    };
+  }
+
+  /** The text of a file by the name it has in findings: of the site, or of the program. */
+  private Optional<String> text(String file) {
+    String shown = options.shown() + "/";
+    Path path =
+        file.startsWith(shown)
+            ? options.content().resolve(file.substring(shown.length()))
+            : console.folder().resolve(file);
+    try {
+      if (Files.isRegularFile(path) && Files.size(path) <= SourceFiles.YAML_LIMIT) {
+        return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      return Optional.empty(); // the finding itself already says that the file cannot be read
+    }
+    return file.startsWith("standards/")
+        ? Standards.resource(file.substring("standards/".length()))
+        : Optional.empty();
+  }
+}

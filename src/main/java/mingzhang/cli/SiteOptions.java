@@ -1,0 +1,52 @@
+package mingzhang.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import mingzhang.BuildOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command over a site has. */
+final class SiteOptions {
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  private String content = "content";
+
+  @Option(names = "--themes", paramLabel = "DIR", defaultValue = "themes")
+  private String themes = "themes";
+
+  @Option(names = "--theme", paramLabel = "NAME")
+  private @Nullable String theme;
+
+  @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
+  private Format format = Format.text;
+
+  /** How findings are told. */
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
+  Format format() {
+    return format;
+  }
+
+  BuildOptions build(Path folder, String out) {
+    return new BuildOptions(
+        folder.resolve(content),
+        content,
+        folder.resolve(out),
+        folder.resolve(themes),
+        Optional.ofNullable(theme));
+  }
+
+  /** Whether the content folder is there. */
+  boolean exists(Console console) {
+    if (Files.isDirectory(console.folder().resolve(content))) {
+      return true;
+    }
+    console.say("no-content", content);
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package mingzhang.cli;
+
+import org.jspecify.annotations.NullMarked;
