@@ -14,8 +14,9 @@ import mingzhang.write.WriteSummary;
 /**
  * A build: reads the content, checks it, decides the pages, renders them and writes the site.
  *
- * <p>A disclosure goes through all stages by itself and is then forgotten; what pages across units need of it is its
- * summary. Nothing becomes public before everything is made: an error anywhere leaves the old site untouched.
+ * <p>A disclosure goes through all stages by itself and is then forgotten; what pages across units
+ * need of it is its summary. Nothing becomes public before everything is made: an error anywhere
+ * leaves the old site untouched.
  */
 public final class Build {
   private final BuildOptions options;
@@ -31,7 +32,8 @@ public final class Build {
   public Outcome run() {
     Content content = new Content(options.content(), options.shown(), findings);
     Disclosures disclosures = new Disclosures(content, findings);
-    try (OutputFolder out = OutputFolder.open(options.out(), List.of(options.content()), findings)) {
+    try (OutputFolder out =
+        OutputFolder.open(options.out(), List.of(options.content()), findings)) {
       Optional<Site> site = times.time("read", content::site);
       General general = times.time("read", () -> general(content));
       Optional<Look> look = times.time("theme", () -> look(site, general));
@@ -64,7 +66,8 @@ public final class Build {
     return site.flatMap(s -> Look.open(s, general, options, findings));
   }
 
-  private Outcome outcome(Content content, Disclosures disclosures, Optional<WriteSummary> written) {
+  private Outcome outcome(
+      Content content, Disclosures disclosures, Optional<WriteSummary> written) {
     content.files().end();
     return new Outcome(findings.sorted(), disclosures.tally(), written, times.all());
   }

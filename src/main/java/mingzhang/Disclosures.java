@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import mingzhang.check.Check;
 import mingzhang.check.Relation;
 import mingzhang.check.RuleCheck;
@@ -38,7 +39,7 @@ final class Disclosures {
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
   private final Map<String, Standard> standards = new ConcurrentHashMap<>();
-  private final AtomicReference<Outcome.Tally> tally = new AtomicReference<>(Outcome.NOTHING);
+  private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
   Disclosures(Content content, Findings findings) {
     this.content = content;
@@ -47,7 +48,7 @@ final class Disclosures {
 
   /** What was looked at. */
   Outcome.Tally tally() {
-    return tally.get();
+    return tallies.stream().reduce(Outcome.NOTHING, Outcome.Tally::plus);
   }
 
   /** Where the links of their texts lead. */
@@ -58,11 +59,7 @@ final class Disclosures {
   /** Statutory terms of the standards in use. */
   List<Term> terms() {
     List<Term> terms = new ArrayList<>();
-    standards.keySet().stream()
-        .sorted()
-        .map(standards::get)
-        .filter(Objects::nonNull)
-        .forEach(s -> terms.addAll(s.terms()));
+    new TreeMap<>(standards).values().forEach(s -> terms.addAll(s.terms()));
     return terms;
   }
 
@@ -71,11 +68,15 @@ final class Disclosures {
     content.locations().parallelStream().forEach(at -> read(at).ifPresent(this::verify));
   }
 
-  /** Reads, checks, renders and puts out all of them; returns their summaries in the order of the content. */
+  /**
+   * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
+   * content.
+   */
   List<Summary> build(Look look, OutputFolder out) {
     List<Content.Location> locations = content.locations();
     return locations.parallelStream()
-        .flatMap(at -> read(at).flatMap(r -> build(r, look, out, neighbours(at, locations))).stream())
+        .flatMap(
+            at -> read(at).flatMap(r -> build(r, look, out, neighbours(at, locations))).stream())
         .toList();
   }
 
@@ -98,7 +99,7 @@ final class Disclosures {
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
     Articles articles =
         new ArticlesBinder(words, links, findings).bind(read.disclosure(), read.standard());
-    tally.accumulateAndGet(tally(relations), Outcome.Tally::plus);
+    tallies.add(tally(relations));
     return new Verified(relations, articles);
   }
 
@@ -107,8 +108,7 @@ final class Disclosures {
     Verified verified = verify(read);
     Disclosure disclosure = read.disclosure();
     if (!disclosure.status().equals("published")) {
-      findings.add(
-          Finding.hint("not-published", disclosure.place(), disclosure.status()));
+      findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
     }
     Map<String, Integer> sizes = new LinkedHashMap<>();
@@ -150,17 +150,25 @@ final class Disclosures {
   }
 
   /** Links from the home of a unit to its other years. */
-  private static List<Link> neighbours(
-      Content.Location at, List<Content.Location> all) {
+  private static List<Link> neighbours(Content.Location at, List<Content.Location> all) {
     return all.stream()
         .filter(l -> l.unit().equals(at.unit()) && l.year() != at.year())
-        .map(l -> Link.to(String.valueOf(l.year()), "../../" + l.year() + "/" + l.unit() + "/index.html"))
+        .map(
+            l ->
+                Link.to(
+                    String.valueOf(l.year()), "../../" + l.year() + "/" + l.unit() + "/index.html"))
         .toList();
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {
-    int[] counts = new int[Verdict.values().length];
-    relations.forEach(r -> counts[r.verdict().ordinal()]++);
-    return new Outcome.Tally(1, counts[0], counts[1], counts[2]);
+    return new Outcome.Tally(
+        1,
+        count(relations, Verdict.HOLDS),
+        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
+        count(relations, Verdict.BROKEN));
+  }
+
+  private static int count(List<Relation> relations, Verdict verdict) {
+    return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
   }
 }

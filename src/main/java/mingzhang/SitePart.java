@@ -20,14 +20,17 @@ import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Page;
 import mingzhang.pages.SitePages;
 import mingzhang.pages.Summary;
-import mingzhang.pages.view.NoticeView;
 import mingzhang.pages.view.Link;
+import mingzhang.pages.view.NoticeView;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
 
-/** Everything that does not belong to one disclosure: pages across units, general pages, feeds, assets. */
+/**
+ * Everything that does not belong to one disclosure: pages across units, general pages, feeds,
+ * assets.
+ */
 final class SitePart {
   private final Site site;
   private final General general;
@@ -98,15 +101,15 @@ final class SitePart {
             ? List.of(Link.to(look.shell().words().say("nav.notices"), General.NOTICES))
             : List.of();
     return html(
-            look.shell()
-                .page(
-                    page.url(),
-                    page.type(),
-                    notice ? "notices" : page.url(),
-                    page.title(),
-                    page.summary(),
-                    trail,
-                    content));
+        look.shell()
+            .page(
+                page.url(),
+                page.type(),
+                notice ? "notices" : page.url(),
+                page.title(),
+                page.summary(),
+                trail,
+                content));
   }
 
   private String html(Page page) {
@@ -139,7 +142,8 @@ final class SitePart {
     for (GeneralPage n : general.notices()) {
       entries.add(new Feeds.Entry(n.url(), n.title(), n.summary(), n.date().toString()));
     }
-    entries.sort(Comparator.comparing(Feeds.Entry::date).reversed().thenComparing(Feeds.Entry::url));
+    entries.sort(
+        Comparator.comparing(Feeds.Entry::date).reversed().thenComparing(Feeds.Entry::url));
     if (!entries.isEmpty()) {
       out.put("feed.xml", Feeds.atom(site, entries));
     }

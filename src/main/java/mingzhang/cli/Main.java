@@ -11,7 +11,10 @@ import mingzhang.report.Message;
 import mingzhang.report.Messages;
 import picocli.CommandLine;
 
-/** The program {@code mingzhang}: reads its arguments and returns 0 (fine), 1 (findings), 2 (usage) or 3 (input and output). */
+/**
+ * The program {@code mingzhang}: reads its arguments and returns 0 (fine), 1 (findings), 2 (usage)
+ * or 3 (input and output).
+ */
 public final class Main {
   private Main() {}
 
@@ -51,9 +54,12 @@ public final class Main {
   private static int usage(CommandLine.ParameterException e, Console console) {
     Message message =
         Message.of(
-            "usage", e.getMessage(), e.getCommandLine().getCommandSpec().qualifiedName(" "));
+            "usage",
+            String.valueOf(e.getMessage()),
+            e.getCommandLine().getCommandSpec().qualifiedName(" "));
     console.err().println(console.messages().text(message));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(console.err(), true));
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        e, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     return 2;
   }
 

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 
 /** The program without a command shows its help. */
 @CommandLine.Command(name = "mingzhang", mixinStandardHelpOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli reads --help itself, and Main reads --lang first
 final class Program implements Runnable {
   @CommandLine.Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT)
   private String language = "";

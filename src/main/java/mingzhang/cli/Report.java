@@ -38,8 +38,7 @@ final class Report {
     console.out().print(printer().print(outcome.findings()));
     console.out().flush();
     Outcome.Tally tally = outcome.tally();
-    console.say(
-        "verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+    console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
   }
 
   static int exitCode(Outcome outcome) {

@@ -26,7 +26,7 @@ public final class Chapters {
     boolean fenced = false;
     for (int i = 0; i <= lines.size(); i++) {
       fenced ^= i < lines.size() && lines.get(i).strip().startsWith("```");
-      if (i == lines.size() || !fenced && lines.get(i).startsWith("## ")) {
+      if (i == lines.size() || (!fenced && lines.get(i).startsWith("## "))) {
         String body = String.join("\n", lines.subList(start, i));
         if (!heading.isEmpty() || !body.isBlank()) {
           Text part = new Text(text.file(), "\n".repeat(start) + body + "\n");

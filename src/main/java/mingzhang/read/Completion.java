@@ -58,7 +58,7 @@ final class Completion {
       if (total.total() && row.cell(total.id()) == Absent.NIL) {
         List<Cell> parts =
             spec.columns().stream()
-                .filter(c -> c != total && under(c, total))
+                .filter(c -> !c.equals(total) && under(c, total))
                 .map(c -> row.cell(c.id()))
                 .toList();
         put(cells, total.id(), parts, row.place());

@@ -101,32 +101,33 @@ public final class Content {
         id.isEmpty()
             ? Optional.empty()
             : standards.find(id, at.year(), d.reader().place("standard"));
-    return standard.map(
-        s -> {
-          try (MappingReader r = d.reader()) {
-            List<String> tableIds = s.tables().stream().map(TableSpec::id).toList();
-            Map<String, String> emptyReasons = d.words("empty_reasons", tableIds);
-            Disclosure read =
-                new Disclosure(
-                    d.unit(at.unit()),
-                    at.year(),
-                    s.id(),
-                    d.status(),
-                    d.dates(),
-                    tables(at, s, emptyReasons),
-                    projects(at, s),
-                    d.facts(s),
-                    d.prior(s),
-                    d.words("reasons", s.reasons().keySet()),
-                    d.lists(s),
-                    text(at.folder().resolve("overview.md")),
-                    sections(at, s),
-                    d.contacts(),
-                    documents(at),
-                    Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
-            return new Read(read, s);
-          }
-        });
+    Optional<Read> read = standard.map(s -> new Read(disclosure(at, s, d), s));
+    if (read.isPresent()) {
+      d.reader().close();
+    }
+    return read;
+  }
+
+  private Disclosure disclosure(Location at, Standard s, DisclosureReader d) {
+    List<String> tableIds = s.tables().stream().map(TableSpec::id).toList();
+    Map<String, String> emptyReasons = d.words("empty_reasons", tableIds);
+    return new Disclosure(
+        d.unit(at.unit()),
+        at.year(),
+        s.id(),
+        d.status(),
+        d.dates(),
+        tables(at, s, emptyReasons),
+        projects(at, s),
+        d.facts(s),
+        d.prior(s),
+        d.words("reasons", s.reasons().keySet()),
+        d.lists(s),
+        text(at.folder().resolve("overview.md")),
+        sections(at, s),
+        d.contacts(),
+        documents(at),
+        Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
   }
 
   private List<Table> tables(Location at, Standard standard, Map<String, String> reasons) {

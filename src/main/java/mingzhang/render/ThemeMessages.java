@@ -87,7 +87,10 @@ final class ThemeMessages implements TemplateFunction {
         : VALUE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), call)));
   }
 
-  /** The sentence of a key with its arguments; a theme without it shows the key, and a finding says so. */
+  /**
+   * The sentence of a key with its arguments; a theme without it shows the key, and a finding says
+   * so.
+   */
   String say(String key, Object[] arguments, Findings findings) {
     String text = texts.get(key);
     if (text == null) {
