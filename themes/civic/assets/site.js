@@ -187,7 +187,7 @@
   // Printing shows what is folded.
   const unfold = () => {
     addEventListener("beforeprint", () => {
-      for (const details of document.querySelectorAll("main details:not([open])")) {
+      for (const details of document.querySelectorAll("main details:not([open], [data-screen])")) {
         details.open = true;
         details.dataset.unfolded = "";
       }
