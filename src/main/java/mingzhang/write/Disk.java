@@ -79,11 +79,13 @@ final class Disk {
 
   /** Removes a file, if it is there and not a folder. */
   boolean remove(Path file) throws IOException {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     watcher.before(file);
-    return Files.deleteIfExists(file);
+    Files.delete(file);
+    return true;
   }
 
   /** Removes a folder, if it is one, with all folders in it; it must hold no file. */

@@ -158,11 +158,12 @@ class OutputFolderTest {
   }
 
   @Test
-  void indexPagesComeLastAndOrphansGoAfterThem() {
+  void foldersComeFirstThenPagesThenIndexPagesAndOrphansGoLast() {
     List<String> changes = new java.util.ArrayList<>();
     build(site, Builds.NEW, new Disk(f -> changes.add(site.relativize(f).toString())));
     List<String> order =
         List.of(
+            "2026",
             ".mingzhang/journal",
             "manifest-sha256.txt",
             "2025/office/a.html",
