@@ -1,16 +1,11 @@
 package mingzhang;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import mingzhang.jbake.JBakeOven;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.model.Site;
@@ -22,9 +17,7 @@ import mingzhang.pages.SitePages;
 import mingzhang.pages.Summary;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
 
 /**
@@ -55,7 +48,7 @@ final class SitePart {
     pages.forEach(p -> urls.add(p.page().url()));
     look.renderer().assets().forEach(out::put);
     urls.addAll(look.renderer().assets().keySet());
-    bake(out);
+    urls.addAll(new GeneralPart(general, look, findings).bake(out));
     feeds(summaries, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     links.check(urls, findings);
@@ -68,57 +61,6 @@ final class SitePart {
     return general.notices().stream()
         .map(n -> new NoticeView(Link.to(n.title(), n.url()), n.date().toString(), n.summary()))
         .toList();
-  }
-
-  private void bake(OutputFolder out) {
-    try {
-      Path into = Files.createTempDirectory("mingzhang");
-      try {
-        for (String url : JBakeOven.bake(general, this::layout, into, findings)) {
-          urls.add(url);
-          out.copy(url, into.resolve(url));
-        }
-      } finally {
-        delete(into);
-      }
-    } catch (IOException e) {
-      findings.add(Finding.error("bake-failed", Place.of("pages"), String.valueOf(e.getMessage())));
-    }
-  }
-
-  private String layout(String layout, String url, Map<String, Object> content) {
-    return general.pages().stream()
-        .filter(p -> p.url().equals(url))
-        .findFirst()
-        .map(p -> general(p, content))
-        .orElseGet(() -> list(layout, url, content));
-  }
-
-  private String general(GeneralPage page, Map<String, Object> content) {
-    boolean notice = page.type().equals("notice");
-    List<Link> trail =
-        notice
-            ? List.of(Link.to(look.shell().words().say("nav.notices"), General.NOTICES))
-            : List.of();
-    return html(
-        look.shell()
-            .page(
-                page.url(),
-                page.type(),
-                notice ? "notices" : page.url(),
-                page.title(),
-                page.summary(),
-                trail,
-                content));
-  }
-
-  private String html(Page page) {
-    return look.renderer().html(page.page(), page.site(), page.model());
-  }
-
-  private String list(String layout, String url, Map<String, Object> content) {
-    String title = look.shell().words().say("page.notices");
-    return html(look.shell().page(url, layout, "notices", title, title, List.of(), content));
   }
 
   private void feeds(List<Summary> summaries, List<Page> pages, OutputFolder out) {
@@ -146,14 +88,6 @@ final class SitePart {
         Comparator.comparing(Feeds.Entry::date).reversed().thenComparing(Feeds.Entry::url));
     if (!entries.isEmpty()) {
       out.put("feed.xml", Feeds.atom(site, entries));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -71,23 +71,15 @@ public final class ThemeRenderer {
    */
   public Optional<byte[]> render(PageView page, SiteView site, Map<String, ?> model) {
     try {
-      return Optional.of(html(page, site, model).getBytes(StandardCharsets.UTF_8));
+      Map<String, Object> names = new HashMap<>(model);
+      names.put("page", page);
+      names.put("site", site);
+      String html = engine.render("layouts/" + page.layout() + ".peb", names);
+      return Optional.of(html.getBytes(StandardCharsets.UTF_8));
     } catch (TemplateException e) {
       findings.add(e.finding());
       return Optional.empty();
     }
-  }
-
-  /**
-   * Renders a page as text.
-   *
-   * @throws TemplateException with a finding that says what is wrong with the theme
-   */
-  public String html(PageView page, SiteView site, Map<String, ?> model) {
-    Map<String, Object> names = new HashMap<>(model);
-    names.put("page", page);
-    names.put("site", site);
-    return engine.render("layouts/" + page.layout() + ".peb", names);
   }
 
   /** A sentence of the interface in the site's language. */

@@ -1,0 +1,88 @@
+package mingzhang;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mingzhang.jbake.JBakeOven;
+import mingzhang.model.General;
+import mingzhang.model.GeneralPage;
+import mingzhang.pages.Page;
+import mingzhang.pages.view.Link;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import mingzhang.write.OutputFolder;
+
+/** The general pages and notices: JBake bakes them, our theme is their layout. */
+final class GeneralPart {
+  private final General general;
+  private final Look look;
+  private final Findings findings;
+
+  GeneralPart(General general, Look look, Findings findings) {
+    this.general = general;
+    this.look = look;
+    this.findings = findings;
+  }
+
+  /** Bakes them and puts them out; returns their addresses. */
+  Set<String> bake(OutputFolder out) {
+    Set<String> urls = new TreeSet<>();
+    if (general.isEmpty()) {
+      return urls;
+    }
+    try {
+      Path into = Files.createTempDirectory("mingzhang");
+      try {
+        for (String url : JBakeOven.bake(general, this::layout, into, findings)) {
+          urls.add(url);
+          out.copy(url, into.resolve(url));
+        }
+      } finally {
+        delete(into);
+      }
+    } catch (IOException e) {
+      findings.add(Finding.error("bake-failed", Place.of("pages"), String.valueOf(e.getMessage())));
+    }
+    return urls;
+  }
+
+  private Optional<byte[]> layout(String layout, String url, Map<String, Object> content) {
+    Page page =
+        general.pages().stream()
+            .filter(p -> p.url().equals(url))
+            .findFirst()
+            .map(p -> general(p, content))
+            .orElseGet(() -> notices(layout, url, content));
+    return look.renderer().render(page.page(), page.site(), page.model());
+  }
+
+  private Page general(GeneralPage page, Map<String, Object> content) {
+    boolean notice = page.type().equals("notice");
+    String list = look.shell().words().say("nav.notices");
+    List<Link> trail = notice ? List.of(Link.to(list, General.NOTICES)) : List.of();
+    String section = notice ? "notices" : page.url();
+    return look.shell()
+        .page(page.url(), page.type(), section, page.title(), page.summary(), trail, content);
+  }
+
+  private Page notices(String layout, String url, Map<String, Object> content) {
+    String title = look.shell().words().say("page.notices");
+    return look.shell().page(url, layout, "notices", title, title, List.of(), content);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
