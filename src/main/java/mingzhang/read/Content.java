@@ -110,15 +110,15 @@ public final class Content {
 
   private Disclosure disclosure(Location at, Standard s, DisclosureReader d) {
     List<String> tableIds = s.tables().stream().map(TableSpec::id).toList();
-    Map<String, String> emptyReasons = d.words("empty_reasons", tableIds);
+    List<Table> tables = tables(at, s, d.words("empty_reasons", tableIds));
     return new Disclosure(
         d.unit(at.unit()),
         at.year(),
         s.id(),
         d.status(),
         d.dates(),
-        tables(at, s, emptyReasons),
-        projects(at, s),
+        tables,
+        ProjectOrder.of(projects(at, s), tables),
         d.facts(s),
         d.prior(s),
         d.words("reasons", s.reasons().keySet()),
