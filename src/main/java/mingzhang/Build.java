@@ -59,7 +59,9 @@ public final class Build {
   }
 
   private General general(Content content) {
-    return GeneralReader.read(options.content(), content.files(), findings);
+    return options.general()
+        ? GeneralReader.read(options.content(), content.files(), findings)
+        : General.NONE;
   }
 
   private Optional<Look> look(Optional<Site> site, General general) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param out the output folder
  * @param themes the user's folder of themes, which need not exist
  * @param theme theme to use instead of the site's
+ * @param general whether general pages and notices are made too
  */
 public record BuildOptions(
-    Path content, String shown, Path out, Path themes, Optional<String> theme) {}
+    Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {}

@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     outcome
         .written()
         .ifPresentOrElse(
-            w -> console.say("built", out, w.written() + w.unchanged(), w.written(), w.removed()),
+            w -> console.say("built", out, w.total(), w.written(), w.removed()),
             () -> console.say("not-built", out));
     return Report.exitCode(outcome);
   }

@@ -38,7 +38,8 @@ final class SiteOptions {
         content,
         folder.resolve(out),
         folder.resolve(themes),
-        Optional.ofNullable(theme));
+        Optional.ofNullable(theme),
+        true);
   }
 
   /** Whether the content folder is there. */

@@ -10,6 +10,9 @@ import java.util.List;
  *     the site
  */
 public record General(List<GeneralPage> pages, List<Document> files) {
+  /** Nothing general at all. */
+  public static final General NONE = new General(List.of(), List.of());
+
   /** Address of the list of notices. */
   public static final String NOTICES = "notices/index.html";
 

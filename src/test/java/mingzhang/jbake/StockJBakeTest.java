@@ -19,6 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 class StockJBakeTest {
   private static final Path STOCK = Path.of("target", "stock-jbake");
 
+  /** What the program brings along in its jar. */
+  private static final List<String> LIBRARIES =
+      List.of(
+          "jspecify",
+          "jackson",
+          "snakeyaml-engine",
+          "pebble",
+          "unbescape",
+          "commonmark",
+          "fastcsv");
+
   @TempDir Path temp;
   private Path source;
   private Path output;
@@ -45,7 +56,7 @@ class StockJBakeTest {
       jars.sorted().forEach(jar -> path.append(jar).append(File.pathSeparator));
     }
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      boolean ours = entry.endsWith("classes") || entry.contains("jspecify");
+      boolean ours = entry.endsWith("classes") || LIBRARIES.stream().anyMatch(entry::contains);
       path.append(ours ? entry + File.pathSeparator : "");
     }
     // What OrientDB needs of a JDK that is newer than it.
@@ -67,21 +78,34 @@ class StockJBakeTest {
 
   @Test
   void budgetPagesStandBesideThePagesOfTheSite() throws Exception {
-    new ContentFolder(source).with("budget-content/site.yaml", "title: 甲");
+    copy(Path.of("content"), source.resolve("budget-content"));
     assertEquals(0, bake(), told);
     assertEquals("About: <b>hello</b>\n", Files.readString(output.resolve("about.html")));
     assertTrue(Files.exists(output.resolve("index.html")), told);
     assertTrue(Files.exists(output.resolve("style.css")), told);
-    assertEquals("title: 甲", Files.readString(output.resolve("budget/2025/index.html")));
+    Path budget = output.resolve("budget");
+    String table = Files.readString(budget.resolve("2025/government-office/revenue.html"));
+    assertTrue(table.contains("848.85"), table);
+    assertTrue(Files.exists(budget.resolve("manifest-sha256.txt")));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   @Test
   void whatIsWrongWithTheBudgetFailsTheBake() throws Exception {
-    new ContentFolder(source).with("budget-content/broken", "");
+    new ContentFolder(source).with("budget-content/site.yaml", "titel: 甲\n");
     assertEquals(1, bake(), told);
-    assertTrue(told.contains("ERROR budget pages are not built:\nbroken: "), told);
-    assertTrue(told.contains("[page-no-header]"), told);
-    assertFalse(Files.exists(output.resolve("budget")));
+    assertTrue(told.contains("ERROR budget pages are not built:\nbudget-content/site.yaml"), told);
+    assertTrue(told.contains("[unknown-key]"), told);
+    assertFalse(Files.exists(output.resolve("budget/index.html")), told);
   }
 
   @Test
