@@ -1,10 +1,13 @@
 package mingzhang.render;
 
-import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mingzhang.read.SourceFile;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -12,11 +15,13 @@ import mingzhang.report.Place;
 
 /** A style sheet whose references to other assets become references to their published names. */
 final class StyleSheet {
+  private static final String COMMENT = "/\\*(?:[^*]|\\*(?!/))*+\\*/";
+  private static final String QUOTED = "\"([^\"]*)\"|'([^']*)'";
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "/\\*(?:[^*]|\\*(?!/))*+\\*/"
-              + "|url\\(\\s*(?<q>[\"']?)(?<url>[^\"')\\s]+)\\k<q>\\s*\\)"
-              + "|@import\\s+[\"'](?<import>[^\"']+)[\"']");
+          COMMENT
+              + ("|url\\(\\s*(?:" + QUOTED + "|([^\"')\\s]+))\\s*\\)")
+              + ("|@import\\s+(?:" + QUOTED + ")"));
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*");
   private static final Pattern INSIDE = Pattern.compile("(?i)#.*|data:.*");
 
@@ -39,12 +44,16 @@ final class StyleSheet {
     StringBuilder out = new StringBuilder();
     int end = 0;
     while (matcher.find()) {
-      String group = matcher.group("url") != null ? "url" : "import";
-      String reference = matcher.group(group);
-      if (reference == null || INSIDE.matcher(reference).matches()) {
+      Optional<Integer> group =
+          IntStream.rangeClosed(1, matcher.groupCount())
+              .boxed()
+              .filter(g -> matcher.group(g) != null)
+              .findFirst();
+      String reference = group.map(matcher::group).orElse("");
+      if (reference.isEmpty() || INSIDE.matcher(reference).matches()) {
         continue;
       }
-      int start = matcher.start(group);
+      int start = matcher.start(group.orElseThrow());
       out.append(css, end, start).append(published(reference, source.place(start), within));
       end = start + reference.length();
     }
@@ -57,7 +66,7 @@ final class StyleSheet {
       return reference;
     }
     String path = reference.replaceFirst("[?#].*", "");
-    String target = URI.create("/" + name.replace(" ", "%20")).resolve(path).getPath().substring(1);
+    String target = target(path);
     if (within.contains(target)) {
       findings.add(Finding.error("asset-loop", place, target));
       return reference;
@@ -69,5 +78,19 @@ final class StyleSheet {
     }
     String file = address.get().substring(address.get().lastIndexOf('/') + 1);
     return path.substring(0, path.lastIndexOf('/') + 1) + file + reference.substring(path.length());
+  }
+
+  /** The asset that a relative address names. */
+  private String target(String path) {
+    Deque<String> parts = new ArrayDeque<>(Arrays.asList(name.split("/")));
+    parts.removeLast();
+    for (String part : path.replace("%20", " ").split("/")) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
   }
 }
