@@ -40,6 +40,10 @@ public final class AmountText {
     if (WHOLE.matcher(text).matches()) {
       return Optional.of(Integer.valueOf(text));
     }
+    if (text.isBlank()) {
+      findings.add(Finding.error("blank-amount", scalar.place()).withHint("integer-form"));
+      return Optional.empty();
+    }
     Finding bad = Finding.error("bad-integer", scalar.place(), Shapes.shorten(text));
     findings.add(
         PlainFigure.of(text)

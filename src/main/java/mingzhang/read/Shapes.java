@@ -21,7 +21,7 @@ final class Shapes {
   /** A single value; nothing at all, {@code ~} and {@code null} are findings. */
   static Optional<Scalar> scalar(Node node, String name, Findings findings) {
     Optional<Scalar> scalar = scalarOrBlank(node, name, findings);
-    if (scalar.isPresent() && (scalar.get().isBlank() || scalar.get().isNull())) {
+    if (isBlank(node)) {
       findings.add(Finding.error("blank-value", node.place(), name).withHint("blank-value", name));
       return Optional.empty();
     }
@@ -43,8 +43,8 @@ final class Shapes {
     if (node instanceof Sequence sequence) {
       return Optional.of(sequence);
     }
-    findings.add(
-        Finding.error("expected-list", node.place(), name).withHint("expected-list", name));
+    String id = isBlank(node) ? "blank-value" : "expected-list";
+    findings.add(Finding.error(id, node.place(), name).withHint("expected-list", name));
     return Optional.empty();
   }
 
@@ -53,14 +53,17 @@ final class Shapes {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
+    String id = isBlank(node) ? "blank-value" : "expected-mapping";
     boolean slip =
-        node instanceof Scalar scalar
-            && !scalar.quoted()
-            && SLIP.matcher(scalar.text()).lookingAt();
+        node instanceof Scalar text && !text.quoted() && SLIP.matcher(text.text()).lookingAt();
     findings.add(
-        Finding.error("expected-mapping", node.place(), name)
+        Finding.error(id, node.place(), name)
             .withHint(slip ? "missing-space" : "expected-mapping", name));
     return Optional.empty();
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Scalar scalar && (scalar.isBlank() || scalar.isNull());
   }
 
   /** A text for a message: not more than 60 characters of it. */

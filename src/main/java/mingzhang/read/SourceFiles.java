@@ -93,14 +93,19 @@ public final class SourceFiles {
         return Optional.empty();
       }
       return new SourceDecoder(name, findings, () -> carriageReturns.add(name)).decode(bytes);
-    } catch (NoSuchFileException e) {
-      findings.add(Finding.error("file-missing", place));
-    } catch (AccessDeniedException e) {
-      findings.add(Finding.error("file-not-permitted", place).withHint("file-not-permitted"));
     } catch (IOException e) {
-      findings.add(Finding.error("file-unreadable", place).withHint("file-unreadable"));
+      findings.add(unreadable(e, place));
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** Why the system did not give a file. */
+  static Finding unreadable(IOException why, Place place) {
+    String id =
+        why instanceof NoSuchFileException
+            ? "file-missing"
+            : why instanceof AccessDeniedException ? "file-not-permitted" : "file-unreadable";
+    return Finding.error(id, place).withHint(id);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -18,6 +20,8 @@ import tools.jackson.core.TokenStreamLocation;
 final class YamlTree {
   /** Levels of mappings and lists in one another that a file may have. */
   static final int MAX_DEPTH = 50;
+
+  private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]+(,[0-9]{3})+(\\.[0-9]+)?");
 
   /** Ends the reading of a file that is nested too deep; the finding is already told. */
   static final class TooDeep extends RuntimeException {
@@ -65,7 +69,7 @@ final class YamlTree {
       return new Scalar(parser.getString(), quoted(place), place);
     }
     if (depth > MAX_DEPTH) {
-      findings.add(Finding.error("nested-too-deep", place, MAX_DEPTH));
+      findings.add(Finding.error("nested-too-deep", place, MAX_DEPTH).withHint("nested-too-deep"));
       throw new TooDeep();
     }
     open.push(place);
@@ -89,6 +93,7 @@ final class YamlTree {
 
   private Mapping mapping(Place place, int depth) {
     Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+    Node last = new Mapping(List.of(), place);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Place keyPlace = here();
       String key = parser.getString();
@@ -100,6 +105,9 @@ final class YamlTree {
         continue;
       }
       parser.nextToken();
+      if (thousands(keyPlace, key, last)) {
+        continue;
+      }
       Mapping.Entry first = entries.get(key);
       if (first != null) {
         findings.add(
@@ -107,10 +115,30 @@ final class YamlTree {
                 .withHint("duplicate-key"));
         node(depth + 1);
       } else {
-        entries.put(key, new Mapping.Entry(key, keyPlace, node(depth + 1)));
+        last = node(depth + 1);
+        entries.put(key, new Mapping.Entry(key, keyPlace, last));
       }
     }
     return new Mapping(List.copyOf(entries.values()), place);
+  }
+
+  /** In {@code {total: 1,234.50}} YAML sees the figure 1 and a key 234.50: nobody means that. */
+  private boolean thousands(Place keyPlace, String key, Node last) {
+    int comma = source.index(keyPlace.line(), keyPlace.column()) - 1;
+    if (parser.currentToken() != JsonToken.VALUE_NULL
+        || !key.matches("[0-9]{3}(\\.[0-9]+)?")
+        || !(last instanceof Scalar before && before.text().matches("-?[0-9]{1,3}"))
+        || source.text().charAt(comma) != ',') {
+      return false;
+    }
+    Place start = last.place();
+    Matcher figure = THOUSANDS.matcher(source.text());
+    if (figure.find(source.index(start.line(), start.column()))) {
+      findings.add(
+          Finding.error("bad-amount", start, figure.group())
+              .withHint("write-instead", figure.group().replace(",", "")));
+    }
+    return true;
   }
 
   private Sequence sequence(Place place, int depth) {

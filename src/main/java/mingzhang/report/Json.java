@@ -11,6 +11,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes JSON (RFC 8259): the same calls give the same bytes everywhere.
@@ -34,7 +35,14 @@ public final class Json {
         @Override
         public PrettyPrinter getPrettyPrinter() {
           DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-          return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+          Separators separators =
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator("");
+          return new DefaultPrettyPrinter(separators)
+              .withObjectIndenter(lines)
+              .withArrayIndenter(lines);
         }
 
         @Override

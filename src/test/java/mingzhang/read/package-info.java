@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang.read;
+
+import org.jspecify.annotations.NullMarked;
