@@ -1,6 +1,5 @@
 package mingzhang.jbake;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import mingzhang.report.Findings;
 
@@ -11,13 +10,12 @@ import mingzhang.report.Findings;
  */
 public interface BudgetPages {
   /**
-   * Builds all budget pages.
+   * Builds all budget pages; whatever goes wrong is a finding.
    *
    * @param content a content folder of ours: {@code site.yaml}, {@code budgets/} and so on
    * @param into folder inside JBake's destination that belongs to the budget pages alone
    * @param findings takes what is wrong; after an error nothing may have been written
-   * @return number of pages
-   * @throws IOException if the output cannot be written
+   * @return number of files
    */
-  int build(Path content, Path into, Findings findings) throws IOException;
+  int build(Path content, Path into, Findings findings);
 }

@@ -1,7 +1,6 @@
 package mingzhang.jbake;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,13 +53,9 @@ public final class BudgetTool implements RenderingTool {
             .findFirst()
             .orElseThrow(() -> new RenderingException("no builder of budget pages is there"));
     Findings findings = new Findings();
-    try {
-      int count = pages.build(content, into, findings);
-      report(findings, Messages.in(setting(config, "mingzhang.language", "zh")));
-      return count;
-    } catch (IOException e) {
-      throw new RenderingException(e);
-    }
+    int count = pages.build(content, into, findings);
+    report(findings, Messages.in(setting(config, "mingzhang.language", "zh")));
+    return count;
   }
 
   @Override

@@ -77,8 +77,7 @@ public final class JBakeOven {
     }
 
     private static void run(Utensils utensils, Bake bake) throws IOException {
-      DocumentTypes.resetDocumentTypes();
-      DocumentTypes.addDocumentType("notice");
+      DocumentTypes.addDocumentType("notice"); // beside those of a JBake site we may be part of
       utensils.getCrawler().crawl();
       for (RenderingTool tool : List.of(new DocumentsRenderer(), new ArchiveRenderer())) {
         try {
