@@ -49,7 +49,8 @@ final class GeneralPart {
         delete(into);
       }
     } catch (IOException e) {
-      findings.add(Finding.error("bake-unwritable", Place.of("pages"), String.valueOf(e.getMessage())));
+      findings.add(
+          Finding.error("bake-unwritable", Place.of("pages"), String.valueOf(e.getMessage())));
     }
     return urls;
   }

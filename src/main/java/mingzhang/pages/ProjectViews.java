@@ -83,7 +83,12 @@ final class ProjectViews {
   }
 
   private static String printed(Cell cell) {
-    return cell instanceof Amount amount ? amount.printed() : "";
+    return cell instanceof Amount amount ? grouped(amount.printed()) : "";
+  }
+
+  /** A figure in 元 with its digits in threes, 6,000,000: these are too long to read without. */
+  private static String grouped(String printed) {
+    return printed.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", ",");
   }
 
   private static ProjectPageView.IndicatorGroupView group(

@@ -1,6 +1,7 @@
 package mingzhang.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import mingzhang.pages.view.RelationView;
 
 /** Makes reconciliations ready to print. */
 final class RelationViews {
+  /** What is off comes before what holds exactly; the order of the rules otherwise. */
+  private static final Comparator<Relation> STRIKING_FIRST =
+      Comparator.comparing(Relation::verdict).reversed();
+
   private final String root;
 
   /** Views whose links begin with the way to the disclosure's folder. */
@@ -51,7 +56,7 @@ final class RelationViews {
                   count(members, Verdict.HOLDS),
                   count(members, Verdict.HOLDS_WITHIN_ROUNDING),
                   count(members, Verdict.BROKEN),
-                  members.stream().map(this::view).toList()));
+                  members.stream().sorted(STRIKING_FIRST).map(this::view).toList()));
         });
     return new ChecksView(
         count(relations, Verdict.HOLDS),
