@@ -21,7 +21,7 @@ final class YamlTree {
   /** Levels of mappings and lists in one another that a file may have. */
   static final int MAX_DEPTH = 50;
 
-  private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]+(,[0-9]{3})+(\\.[0-9]+)?");
+  private static final Pattern COMMAS = Pattern.compile("-?[0-9]+(,[0-9]+)+(\\.[0-9]+)?");
 
   /** Ends the reading of a file that is nested too deep; the finding is already told. */
   static final class TooDeep extends RuntimeException {
@@ -105,7 +105,7 @@ final class YamlTree {
         continue;
       }
       parser.nextToken();
-      if (thousands(keyPlace, key, last)) {
+      if (commas(keyPlace, key, last)) {
         continue;
       }
       Mapping.Entry first = entries.get(key);
@@ -123,20 +123,18 @@ final class YamlTree {
   }
 
   /** In {@code {total: 1,234.50}} YAML sees the figure 1 and a key 234.50: nobody means that. */
-  private boolean thousands(Place keyPlace, String key, Node last) {
+  private boolean commas(Place keyPlace, String key, Node last) {
     int comma = source.index(keyPlace.line(), keyPlace.column()) - 1;
     if (parser.currentToken() != JsonToken.VALUE_NULL
-        || !key.matches("[0-9]{3}(\\.[0-9]+)?")
-        || !(last instanceof Scalar before && before.text().matches("-?[0-9]{1,3}"))
+        || !key.matches("[0-9]+(\\.[0-9]+)?")
+        || !(last instanceof Scalar before && before.text().matches("-?[0-9]+"))
         || source.text().charAt(comma) != ',') {
       return false;
     }
     Place start = last.place();
-    Matcher figure = THOUSANDS.matcher(source.text());
+    Matcher figure = COMMAS.matcher(source.text());
     if (figure.find(source.index(start.line(), start.column()))) {
-      findings.add(
-          Finding.error("bad-amount", start, figure.group())
-              .withHint("write-instead", figure.group().replace(",", "")));
+      AmountText.read(new Scalar(figure.group(), false, start), findings);
     }
     return true;
   }
