@@ -33,7 +33,7 @@ public final class Build {
     Content content = new Content(options.content(), options.shown(), findings);
     Disclosures disclosures = new Disclosures(content, findings);
     try (OutputFolder out =
-        OutputFolder.open(options.out(), List.of(options.content()), findings)) {
+        OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings)) {
       Optional<Site> site = times.time("read", content::site);
       General general = times.time("read", () -> general(content));
       Optional<Look> look = times.time("theme", () -> look(site, general));

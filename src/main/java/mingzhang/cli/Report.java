@@ -19,9 +19,18 @@ import mingzhang.report.TextPrinter;
 
 /** Tells how a build or check ended: findings, then one line of what was verified. */
 final class Report {
-  /** Findings that say the disk is at fault and not the content. */
+  /** Findings that say the output folder is at fault and not the content. */
   private static final List<String> DISK =
-      List.of("output-not-permitted", "output-full", "output-failed");
+      List.of(
+          "output-locked",
+          "output-not-ours",
+          "output-overlaps",
+          "output-not-a-folder",
+          "output-unwritable",
+          "output-failed",
+          "output-blocked",
+          "disk-full",
+          "path-encoding");
 
   private final Console console;
   private final BuildOptions options;
