@@ -22,9 +22,13 @@ final class Ledger {
     this.findings = findings;
   }
 
-  /** Keeps a relation; a broken one becomes a finding of the rule's severity. */
+  /**
+   * Keeps a relation, unless a table of it could not be understood; a broken one becomes a finding
+   * of the rule's severity.
+   */
   void add(Relation relation) {
-    if (relation.isVacant()) {
+    boolean unreadable = relation.tables().stream().anyMatch(disclosure.unreadable()::contains);
+    if (relation.isVacant() || unreadable) {
       return;
     }
     relations.add(relation);

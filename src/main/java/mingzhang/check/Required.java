@@ -21,6 +21,7 @@ final class Required implements RuleKind {
   public void apply(Rule rule, Ledger ledger) {
     ledger.standard.tables().stream()
         .filter(t -> t.required() && ledger.disclosure.table(t.id()).isEmpty())
+        .filter(t -> !ledger.disclosure.unreadable().contains(t.id()))
         .forEach(
             t ->
                 ledger.findings.add(

@@ -3,6 +3,7 @@ package mingzhang.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.report.Place;
 
 /**
@@ -23,6 +24,8 @@ import mingzhang.report.Place;
  * @param sections texts of the explanation by section id, in the order of the standard
  * @param contacts official contacts
  * @param documents original documents
+ * @param unreadable ids of tables and texts whose files are there but could not be understood: what
+ *     is said about them would be about the files and not about the figures
  * @param place its disclosure.yaml
  */
 public record Disclosure(
@@ -41,6 +44,7 @@ public record Disclosure(
     Map<String, Text> sections,
     List<Contact> contacts,
     List<Document> documents,
+    Set<String> unreadable,
     Place place) {
   /** The table with an id. */
   public Optional<Table> table(String id) {

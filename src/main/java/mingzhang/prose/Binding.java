@@ -76,6 +76,9 @@ final class Binding {
       return Optional.of(found.figure());
     }
     Figures.Missing missing = (Figures.Missing) result;
+    if (disclosure.unreadable().contains(reference.table())) {
+      return Optional.empty();
+    }
     unknown(missing.part(), missing.name(), missing.existing(), place(written, line));
     return Optional.empty();
   }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Document;
 import mingzhang.model.Project;
@@ -32,6 +34,9 @@ public final class Content {
   private final SourceFiles files;
   private final Folder folder;
   private final Standards standards;
+
+  /** The id of the overview among unreadable files. */
+  public static final String OVERVIEW = "overview";
 
   /** A disclosure that is not read yet: its fiscal year and its folder. */
   public record Location(int year, String unit, Path folder) {}
@@ -127,6 +132,7 @@ public final class Content {
         sections(at, s),
         d.contacts(),
         documents(at),
+        unreadable(at, s),
         Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
   }
 
@@ -185,6 +191,21 @@ public final class Content {
     return Files.exists(file)
         ? files.markdown(file).map(s -> new Text(s.name(), s.text()))
         : Optional.empty();
+  }
+
+  /** Tables and texts whose files have errors; asked when all of them have been read. */
+  private Set<String> unreadable(Location at, Standard standard) {
+    Set<String> ids = new TreeSet<>();
+    standard.tables().forEach(t -> unreadable(at, "tables/" + t.id() + ".yaml", t.id(), ids));
+    standard.sections().forEach(s -> unreadable(at, "explanation/" + s.id() + ".md", s.id(), ids));
+    unreadable(at, "overview.md", OVERVIEW, ids);
+    return ids;
+  }
+
+  private void unreadable(Location at, String file, String id, Set<String> ids) {
+    if (findings.hasErrorsIn(files.name(at.folder().resolve(file)))) {
+      ids.add(id);
+    }
   }
 
   private List<Document> documents(Location at) {

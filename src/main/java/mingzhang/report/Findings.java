@@ -22,6 +22,12 @@ public final class Findings {
     return all.stream().distinct().sorted().toList();
   }
 
+  /** Whether one of them is an error in a file. */
+  public boolean hasErrorsIn(String file) {
+    return all.stream()
+        .anyMatch(f -> f.severity() == Severity.ERROR && f.place().file().equals(file));
+  }
+
   /** Whether one of them is an error. */
   public boolean hasErrors() {
     return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
