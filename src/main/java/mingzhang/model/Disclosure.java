@@ -14,6 +14,8 @@ import mingzhang.report.Place;
  * @param standard id of its standard
  * @param status {@code draft}, {@code review} or {@code published}
  * @param dates by id ({@code approved}, {@code published} ...): YYYY-MM-DD; unknown ones are absent
+ * @param document marks of the document as registered: {@code index_number}, {@code number}, {@code
+ *     issued} (YYYY-MM-DD); those not given are absent
  * @param tables in the order of the standard
  * @param projects in the order of the project table
  * @param facts by id
@@ -34,6 +36,7 @@ public record Disclosure(
     String standard,
     String status,
     Map<String, String> dates,
+    Map<String, String> document,
     List<Table> tables,
     List<Project> projects,
     Map<String, Fact> facts,

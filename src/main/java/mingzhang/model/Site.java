@@ -16,6 +16,7 @@ import java.util.Map;
  *     {@code error_report}
  * @param licence title of the licence of the data, or empty
  * @param licenceUrl its address, or empty
+ * @param portal whether header and footer are left to the portal that holds the site
  * @param terms the site's own glossary
  */
 public record Site(
@@ -28,4 +29,5 @@ public record Site(
     Map<String, String> codes,
     String licence,
     String licenceUrl,
+    boolean portal,
     List<Term> terms) {}

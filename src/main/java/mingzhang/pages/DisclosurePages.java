@@ -26,6 +26,8 @@ public final class DisclosurePages {
   private final Articles articles;
   private final Downloads downloads;
   private final Contents contents;
+  private final DocumentMarks marks;
+  private final AccountLines accounts;
 
   /**
    * The pages of a disclosure.
@@ -49,6 +51,8 @@ public final class DisclosurePages {
     this.articles = articles;
     this.downloads = downloads;
     this.contents = new Contents(disclosure, standard, words);
+    this.accounts = AccountLines.of(disclosure, standard);
+    this.marks = new DocumentMarks(disclosure, words);
   }
 
   /** All of them. */
@@ -92,7 +96,7 @@ public final class DisclosurePages {
         new TablePageView(
             disclosure.unit().name(),
             disclosure.year(),
-            new TableViews(words).table(table),
+            new TableViews(words, this::account).table(table),
             downloads.ofTable(table),
             own.stream().map(views::view).toList(),
             (int) broken,
@@ -139,6 +143,11 @@ public final class DisclosurePages {
     return new RelationViews(root).checks(relations, words);
   }
 
+  /** The page of an account that this disclosure has, by its code; the site has one for each. */
+  private String account(String code) {
+    return accounts.lines().containsKey(code) ? "../../" + AccountLine.url(code) : "";
+  }
+
   private Page page(String file, String layout, String title, Map<String, Object> model) {
     String url = disclosure.folder() + file;
     List<Link> trail = new ArrayList<>();
@@ -155,14 +164,11 @@ public final class DisclosurePages {
             disclosure.unit().name(),
             String.valueOf(disclosure.year()),
             title);
-    List<Meta> metas = new ArrayList<>();
-    metas.add(new Meta("ArticleTitle", title));
-    String published = disclosure.dates().getOrDefault("published", "");
-    if (!published.isEmpty()) {
-      metas.add(new Meta("PubDate", published + " 00:00"));
-    }
-    metas.add(new Meta("ContentSource", disclosure.unit().name()));
+    String base = shell.site().baseUrl();
+    List<Meta> metas = marks.metas(title, base.isEmpty() ? "" : base + url);
     List<PartView> parts = contents.of(file);
-    return shell.page(url, layout, "budgets", title, description, trail, parts, metas, model);
+    return shell
+        .page(url, layout, "budgets", title, description, trail, parts, metas, model)
+        .with(marks.head());
   }
 }

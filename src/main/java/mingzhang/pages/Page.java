@@ -1,6 +1,8 @@
 package mingzhang.pages;
 
+import java.util.List;
 import java.util.Map;
+import mingzhang.pages.view.FactView;
 import mingzhang.pages.view.PageView;
 import mingzhang.pages.view.SiteView;
 
@@ -11,4 +13,23 @@ import mingzhang.pages.view.SiteView;
  * @param site what every layout knows of the site
  * @param model names and records of this layout, as {@code src/docs/themes.md} lists them
  */
-public record Page(PageView page, SiteView site, Map<String, Object> model) {}
+public record Page(PageView page, SiteView site, Map<String, Object> model) {
+  /** The same page with the marks of its document. */
+  Page with(List<FactView> document) {
+    PageView marked =
+        new PageView(
+            page.url(),
+            page.root(),
+            page.layout(),
+            page.title(),
+            page.headTitle(),
+            page.description(),
+            page.section(),
+            page.breadcrumbs(),
+            page.contents(),
+            page.metas(),
+            document,
+            page.canonical());
+    return new Page(marked, site, model);
+  }
+}

@@ -40,6 +40,7 @@ public final class Shell {
     if (hasNotices) {
       main.add(new Entry("nav.notices", "notices/index.html", "notices"));
     }
+    main.add(new Entry("nav.accounts", AccountPages.INDEX, "accounts"));
     main.add(new Entry("nav.glossary", "glossary.html", "glossary"));
     main.add(new Entry("nav.downloads", "downloads.html", "downloads"));
     main.add(new Entry("nav.archive", "archive.html", "archive"));
@@ -77,6 +78,7 @@ public final class Shell {
         codes,
         site.licence(),
         site.licenceUrl(),
+        site.portal(),
         links(navigation, url, section),
         bottom,
         generator);
@@ -123,7 +125,8 @@ public final class Shell {
     all.add(new Meta("SiteName", site.title()));
     add(all, "SiteDomain", site.codes().getOrDefault("domain", ""));
     add(all, "SiteIDCode", site.codes().getOrDefault("site_id", ""));
-    add(all, "description", description);
+    boolean content = metas.stream().anyMatch(m -> m.name().equals("ArticleTitle"));
+    add(all, content ? "Description" : "description", description);
     all.addAll(metas);
     PageView view =
         new PageView(
@@ -137,6 +140,7 @@ public final class Shell {
             crumbs,
             contents,
             all,
+            List.of(),
             site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
     return new Page(view, siteView(url, section), model);
   }

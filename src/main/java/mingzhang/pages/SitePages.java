@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import mingzhang.pages.view.DownloadGroupView;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.Link;
-import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.pages.view.UnitRowView;
 import mingzhang.pages.view.YearView;
@@ -18,12 +17,14 @@ import mingzhang.pages.view.YearView;
 public final class SitePages {
   private final Shell shell;
   private final Words words;
+  private final List<Summary> summaries;
   private final TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
 
   /** Pages across disclosures. */
   public SitePages(Shell shell, List<Summary> summaries) {
     this.shell = shell;
     this.words = shell.words();
+    this.summaries = summaries;
     summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
   }
 
@@ -35,6 +36,8 @@ public final class SitePages {
   public List<Page> all(List<GlossaryEntry> terms, List<NoticeView> notices) {
     List<Page> pages = new ArrayList<>();
     years.keySet().forEach(y -> pages.add(year(y)));
+    pages.addAll(new AccountPages(shell, new Accounts(summaries)).all());
+    pages.addAll(new UnitPages(shell, summaries).all());
     pages.add(glossary(terms));
     pages.add(downloads());
     pages.add(
@@ -57,7 +60,7 @@ public final class SitePages {
         description,
         List.of(),
         List.of(),
-        metas(title, description),
+        ColumnPages.metas(words, title, description),
         model);
   }
 
@@ -74,7 +77,7 @@ public final class SitePages {
         description,
         List.of(),
         List.of(),
-        metas(title, description),
+        ColumnPages.metas(words, title, description),
         model);
   }
 
@@ -104,27 +107,7 @@ public final class SitePages {
   }
 
   private Page column(String url, String layout, String key, Map<String, Object> model) {
-    String title = words.say("page." + key);
-    String description = words.say("description." + key, shell.site().title());
-    return shell.page(
-        url,
-        layout,
-        key,
-        title,
-        description,
-        List.of(),
-        List.of(),
-        metas(title, description),
-        model);
-  }
-
-  /** Meta tags of a column page (国办发〔2017〕47号). */
-  private List<Meta> metas(String title, String description) {
-    return List.of(
-        new Meta("ColumnName", title),
-        new Meta("ColumnDescription", description),
-        new Meta("ColumnKeywords", words.say("keywords")),
-        new Meta("ColumnType", words.say("column.type")));
+    return ColumnPages.page(shell, url, layout, key, model);
   }
 
   private List<YearView> yearViews(String from) {

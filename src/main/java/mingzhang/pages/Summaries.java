@@ -49,6 +49,8 @@ public final class Summaries {
         urls,
         titles,
         downloads.of(disclosure, disclosure.folder()),
+        SummaryFigures.of(disclosure, standard),
+        AccountLines.of(disclosure, standard),
         uses(disclosure, articles, terms));
   }
 

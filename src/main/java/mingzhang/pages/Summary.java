@@ -23,6 +23,8 @@ import mingzhang.pages.view.DownloadView;
  * @param urls all its pages and files, from the root
  * @param pages titles of its pages by address
  * @param downloads its files, with links from the root
+ * @param figures figures that other years are compared with
+ * @param accounts amounts by account
  * @param termUses addresses of its pages that use a term, by term
  */
 public record Summary(
@@ -41,4 +43,6 @@ public record Summary(
     List<String> urls,
     Map<String, String> pages,
     List<DownloadView> downloads,
+    List<SummaryFigure> figures,
+    AccountLines accounts,
     Map<String, List<String>> termUses) {}

@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
@@ -19,9 +20,16 @@ import mingzhang.pages.view.TableView;
 /** Makes tables ready to print. */
 final class TableViews {
   private final Words words;
+  private final UnaryOperator<String> accounts;
 
-  TableViews(Words words) {
+  /**
+   * Tables of a disclosure.
+   *
+   * @param accounts the page of an account by its code, or empty where there is none
+   */
+  TableViews(Words words, UnaryOperator<String> accounts) {
     this.words = words;
+    this.accounts = accounts;
   }
 
   TableView table(Table table) {
@@ -65,8 +73,17 @@ final class TableViews {
       String head = chains.getOrDefault(column.id(), "");
       cells.add(
           switch (column.kind()) {
-            case CODE -> words("code", row.code(), rowHead + " " + head);
-            case NAME -> new CellView(rowHead, "name", row.name(), "", head, false, "");
+            case CODE ->
+                new CellView(
+                    "",
+                    "code",
+                    row.code(),
+                    "",
+                    accounts.apply(row.code()),
+                    rowHead + " " + head,
+                    false,
+                    "");
+            case NAME -> new CellView(rowHead, "name", row.name(), "", "", head, false, "");
             case TEXT ->
                 words("text", row.texts().getOrDefault(column.id(), ""), rowHead + " " + head);
             case AMOUNT -> amount(side, row, column, rowHead + " " + head, bars);
@@ -77,7 +94,7 @@ final class TableViews {
   }
 
   private static CellView words(String kind, String text, String headers) {
-    return new CellView("", kind, text, "", headers, false, "");
+    return new CellView("", kind, text, "", "", headers, false, "");
   }
 
   private CellView amount(Side side, Row row, Column column, String headers, Bars bars) {
@@ -85,11 +102,11 @@ final class TableViews {
     Cell cell = row.cell(column.id());
     if (cell instanceof Amount amount) {
       return new CellView(
-          id, "amount", amount.printed(), "", headers, amount.computed(), bars.of(row, column));
+          id, "amount", amount.printed(), "", "", headers, amount.computed(), bars.of(row, column));
     }
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());
     String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
-    return new CellView(id, absent.word(), text, spoken, headers, false, "");
+    return new CellView(id, absent.word(), text, spoken, "", headers, false, "");
   }
 }

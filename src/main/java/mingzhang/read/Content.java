@@ -122,6 +122,7 @@ public final class Content {
         s.id(),
         d.status(),
         d.dates(),
+        d.document(),
         tables,
         ProjectOrder.of(projects(at, s), tables),
         d.facts(s),

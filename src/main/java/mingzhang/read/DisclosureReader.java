@@ -66,6 +66,20 @@ final class DisclosureReader {
     return dates;
   }
 
+  /** Marks of the document as registered: index number, document number, day of issue. */
+  Map<String, String> document() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    reader
+        .mapping("document")
+        .ifPresent(
+            at -> {
+              at.text("index_number").ifPresent(t -> marks.put("index_number", t));
+              at.text("number").ifPresent(t -> marks.put("number", t));
+              at.date("issued").ifPresent(day -> marks.put("issued", day.toString()));
+            });
+    return marks;
+  }
+
   List<Contact> contacts() {
     return SiteReader.contacts(reader);
   }

@@ -32,6 +32,7 @@ final class SiteReader {
           codes,
           licence == null ? "" : licence.requiredText("title"),
           licence == null ? "" : licence.text("url").orElse(""),
+          s.flag("portal", false),
           terms);
     }
   }

@@ -189,7 +189,7 @@ final class StandardReader {
   private Presentation presentation() {
     MappingReader p = reader.mapping("presentation").orElse(null);
     if (p == null) {
-      return new Presentation(Map.of(), "", "", List.of(), List.of());
+      return new Presentation(Map.of(), "", "", List.of(), List.of(), List.of());
     }
     return new Presentation(
         p.mapping("parts").map(this::words).orElse(Map.of()),
@@ -203,6 +203,7 @@ final class StandardReader {
                         k.requiredText("figure"),
                         k.text("reason").orElse("")))
             .toList(),
+        p.texts("accounts"),
         p.mappings("charts").stream().map(StandardReader::chart).toList());
   }
 

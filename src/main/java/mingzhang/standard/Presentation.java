@@ -11,6 +11,8 @@ import java.util.Map;
  * @param income reference of the total income, for lists of units
  * @param expenditure reference of the total expenditure
  * @param keyFigures figures in large type on the home page of a unit
+ * @param accounts amounts by account, each {@code table/column} of a table with rows by account;
+ *     the first is the one that pages of accounts compare
  * @param charts charts on the home page of a unit
  */
 public record Presentation(
@@ -18,6 +20,7 @@ public record Presentation(
     String income,
     String expenditure,
     List<KeyFigure> keyFigures,
+    List<String> accounts,
     List<Chart> charts) {
   /** A figure in large type; the reason for its change may be empty. */
   public record KeyFigure(String title, String figure, String reason) {}

@@ -8,6 +8,7 @@ package mingzhang.pages.view;
  *     {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
  * @param text what is printed; empty for nil
  * @param spoken what a screen reader says instead of an empty or cryptic text, or empty
+ * @param href where it leads, for example from a code to the page of its account, or empty
  * @param headers ids of the headings it belongs to
  * @param computed whether the program added it up
  * @param bar length of a bar under the figure from 0 to 100, a decimal with two digits; empty for
@@ -18,6 +19,7 @@ public record CellView(
     String kind,
     String text,
     String spoken,
+    String href,
     String headers,
     boolean computed,
     String bar) {

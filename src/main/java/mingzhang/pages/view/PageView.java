@@ -16,6 +16,8 @@ import java.util.List;
  * @param contents the parts of the disclosure that the page belongs to, the page itself marked;
  *     empty elsewhere
  * @param metas every {@code <meta name content>} of the page, its description among them
+ * @param document marks of the document that the page belongs to (索引号, 发布机构, 成文日期, 发布日期, 文号), those
+ *     that are known; empty elsewhere
  * @param canonical full address, or empty where the site's address is not known
  */
 public record PageView(
@@ -29,4 +31,5 @@ public record PageView(
     List<Link> breadcrumbs,
     List<PartView> contents,
     List<Meta> metas,
+    List<FactView> document,
     String canonical) {}

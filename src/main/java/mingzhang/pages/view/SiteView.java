@@ -16,6 +16,7 @@ import mingzhang.model.Contact;
  *     error_report}; empty where not given
  * @param licence title of the licence, or empty
  * @param licenceUrl its address, or empty
+ * @param portal whether header and footer are left to the hosting portal
  * @param navigation main entries, relative to the page
  * @param footer entries of the footer, relative to the page
  * @param generator name and version of the program
@@ -29,6 +30,7 @@ public record SiteView(
     Map<String, String> codes,
     String licence,
     String licenceUrl,
+    boolean portal,
     List<Link> navigation,
     List<Link> footer,
     String generator) {}

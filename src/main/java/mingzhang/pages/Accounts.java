@@ -1,0 +1,113 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mingzhang.pages.view.AccountEntryView;
+import mingzhang.pages.view.Link;
+
+/** All accounts of the site with the disclosures that have them. */
+final class Accounts {
+  /** An account in a disclosure. */
+  record Use(Summary summary, AccountLine line) {}
+
+  private final TreeMap<String, List<Use>> uses = new TreeMap<>();
+
+  /** The accounts of disclosures, the latest year first. */
+  Accounts(List<Summary> summaries) {
+    for (Summary summary : summaries) {
+      summary
+          .accounts()
+          .lines()
+          .forEach(
+              (code, line) ->
+                  uses.computeIfAbsent(code, c -> new ArrayList<>()).add(new Use(summary, line)));
+    }
+  }
+
+  Iterable<String> codes() {
+    return uses.keySet();
+  }
+
+  List<Use> uses(String code) {
+    return uses.getOrDefault(code, List.of());
+  }
+
+  /** Its name in the latest disclosure. */
+  String name(String code) {
+    return uses(code).get(0).line().name();
+  }
+
+  String parent(String code) {
+    return uses(code).stream()
+        .map(u -> u.line().parent())
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The accounts it belongs to, outermost first. */
+  List<String> above(String code) {
+    List<String> above = new ArrayList<>();
+    for (String p = parent(code); !p.isEmpty() && !above.contains(p); p = parent(p)) {
+      above.add(0, p);
+    }
+    return above;
+  }
+
+  /** The accounts directly under it; for the empty code the outermost ones. */
+  List<String> below(String code) {
+    return uses.keySet().stream().filter(c -> !c.equals(code) && parent(c).equals(code)).toList();
+  }
+
+  /** Entries for a list that stands on a page, with the sums of the latest year. */
+  List<AccountEntryView> entries(Iterable<String> codes, String from) {
+    List<AccountEntryView> entries = new ArrayList<>();
+    BigDecimal longest = BigDecimal.ZERO;
+    for (String code : codes) {
+      longest = longest.max(sum(latest(code)));
+    }
+    for (String code : codes) {
+      List<Use> latest = latest(code);
+      boolean known = latest.stream().anyMatch(u -> !u.line().amounts().get(0).nil());
+      entries.add(
+          new AccountEntryView(
+              code,
+              above(code).size() + 1,
+              Link.to(name(code), Href.relative(from, AccountLine.url(code))),
+              known ? sum(latest).toPlainString() : "",
+              latest.get(0).summary().moneyUnit(),
+              Bars.width(sum(latest), longest)));
+    }
+    return entries;
+  }
+
+  /** Its uses in the latest year, in the unit of money of the first. */
+  private List<Use> latest(String code) {
+    Summary first = uses(code).get(0).summary();
+    return uses(code).stream()
+        .filter(u -> u.summary().year() == first.year())
+        .filter(u -> u.summary().moneyUnit().equals(first.moneyUnit()))
+        .toList();
+  }
+
+  /** The sum of the first column. */
+  static BigDecimal sum(List<Use> uses) {
+    return uses.stream()
+        .map(u -> u.line().amounts().get(0).number())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Uses by year and unit of money, in the order of the disclosures. */
+  Map<String, List<Use>> years(String code) {
+    Map<String, List<Use>> years = new java.util.LinkedHashMap<>();
+    for (Use use : uses(code)) {
+      Summary s = use.summary();
+      String key = s.year() + " " + s.moneyUnit() + " " + s.accounts().columns();
+      years.computeIfAbsent(key, k -> new ArrayList<>()).add(use);
+    }
+    return years;
+  }
+}

@@ -1,0 +1,46 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mingzhang.pages.view.AmountView;
+import mingzhang.pages.view.ChangeView;
+import mingzhang.prose.FigureWords;
+
+/** Makes lines that set a figure beside that of the year before. */
+final class ChangeViews {
+  private ChangeViews() {}
+
+  /** A figure of a year, empty where there is none. */
+  record Side(Optional<BigDecimal> number, String href) {
+    AmountView view() {
+      return new AmountView(number.map(BigDecimal::toPlainString).orElse(""), href);
+    }
+  }
+
+  static ChangeView of(
+      String code, int level, String label, String unit, Side before, Side now, String reason) {
+    BigDecimal was = before.number().orElse(BigDecimal.ZERO);
+    BigDecimal difference = now.number().orElse(BigDecimal.ZERO).subtract(was);
+    boolean same = difference.signum() == 0;
+    String percent =
+        same || was.signum() == 0
+            ? ""
+            : sign(difference) + FigureWords.percent(difference.abs(), was.abs());
+    return new ChangeView(
+        code,
+        level,
+        label,
+        unit,
+        before.view(),
+        now.view(),
+        same ? "0" : sign(difference) + difference.abs().toPlainString(),
+        percent,
+        same ? "same" : difference.signum() > 0 ? "up" : "down",
+        same ? "" : reason);
+  }
+
+  /** A real minus sign, as wide as the plus. */
+  private static String sign(BigDecimal number) {
+    return number.signum() > 0 ? "+" : "−";
+  }
+}

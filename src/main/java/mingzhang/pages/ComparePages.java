@@ -1,0 +1,130 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import mingzhang.pages.view.ChangeView;
+import mingzhang.pages.view.CompareView;
+import mingzhang.pages.view.Link;
+
+/** A year of a unit beside the year before. */
+final class ComparePages {
+  private final Shell shell;
+  private final Words words;
+
+  ComparePages(Shell shell) {
+    this.shell = shell;
+    this.words = shell.words();
+  }
+
+  /** The address of the comparison of a year with the one before, from the root. */
+  static String url(String unitId, int year) {
+    return "units/" + unitId + "/" + year + ".html";
+  }
+
+  /** The comparison; empty where nothing is known of the year before. */
+  Optional<Page> page(Summary now, Optional<Summary> before) {
+    String url = url(now.unitId(), now.year());
+    List<ChangeView> figures =
+        now.figures().stream().flatMap(f -> figure(f, now, before, url).stream()).toList();
+    boolean same =
+        before
+            .map(b -> b.moneyUnit().equals(now.moneyUnit()) && !now.accounts().columns().isEmpty())
+            .orElse(false);
+    List<ChangeView> accounts = same ? accounts(now, before.get(), url) : List.of();
+    if (figures.isEmpty() && accounts.isEmpty()) {
+      return Optional.empty();
+    }
+    CompareView view =
+        new CompareView(
+            now.unit(),
+            now.year(),
+            now.year() - 1,
+            home(now, url),
+            before
+                .map(b -> home(b, url))
+                .orElse(Link.to(words.say("year", String.valueOf(now.year() - 1)), "")),
+            figures,
+            accounts,
+            accounts.isEmpty() ? "" : now.accounts().columns().get(0),
+            now.moneyUnit());
+    String title =
+        words.say("page.compare", String.valueOf(now.year()), String.valueOf(now.year() - 1));
+    String description =
+        words.say(
+            "description.compare",
+            now.unit(),
+            String.valueOf(now.year()),
+            String.valueOf(now.year() - 1));
+    List<Link> trail = List.of(Link.to(now.shortName(), UnitPages.url(now.unitId())));
+    return Optional.of(
+        shell.page(url, "compare", "budgets", title, description, trail, Map.of("compare", view)));
+  }
+
+  private Link home(Summary s, String from) {
+    return Link.to(
+        words.say("year", String.valueOf(s.year())),
+        Href.relative(from, s.folder() + "index.html"));
+  }
+
+  private static Optional<ChangeView> figure(
+      SummaryFigure now, Summary summary, Optional<Summary> before, String from) {
+    Optional<SummaryFigure> earlier =
+        before
+            .flatMap(b -> UnitPages.find(b, now.reference()))
+            .filter(f -> f.unit().equals(now.unit()));
+    if (earlier.isEmpty() && now.prior().isEmpty()) {
+      return Optional.empty();
+    }
+    ChangeViews.Side was =
+        earlier
+            .map(f -> side(f, before.orElseThrow(), from))
+            .orElseGet(() -> new ChangeViews.Side(now.prior(), ""));
+    ChangeViews.Side is = side(now, summary, from);
+    return was.number().isEmpty() && is.number().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ChangeViews.of("", 1, now.label(), now.unit(), was, is, now.reason()));
+  }
+
+  private static ChangeViews.Side side(SummaryFigure figure, Summary summary, String from) {
+    if (figure.nil()) {
+      return new ChangeViews.Side(Optional.empty(), "");
+    }
+    String href =
+        figure.href().isEmpty() ? "" : Href.relative(from, summary.folder() + figure.href());
+    return new ChangeViews.Side(Optional.of(figure.number()), href);
+  }
+
+  private static List<ChangeView> accounts(Summary now, Summary before, String from) {
+    List<ChangeView> all = new ArrayList<>();
+    Map<String, AccountLine> is = now.accounts().lines();
+    Map<String, AccountLine> was = before.accounts().lines();
+    TreeSet<String> codes = new TreeSet<>(is.keySet());
+    codes.addAll(was.keySet());
+    Accounts tree = new Accounts(List.of(now, before));
+    for (String code : codes) {
+      all.add(
+          ChangeViews.of(
+              code,
+              tree.above(code).size() + 1,
+              tree.name(code),
+              now.moneyUnit(),
+              side(was.get(code), before, from),
+              side(is.get(code), now, from),
+              ""));
+    }
+    return all;
+  }
+
+  private static ChangeViews.Side side(
+      @org.jspecify.annotations.Nullable AccountLine line, Summary summary, String from) {
+    if (line == null || line.amounts().isEmpty() || line.amounts().get(0).nil()) {
+      return new ChangeViews.Side(Optional.empty(), "");
+    }
+    AccountLine.Of amount = line.amounts().get(0);
+    return new ChangeViews.Side(
+        Optional.of(amount.number()), Href.relative(from, summary.folder() + amount.href()));
+  }
+}

@@ -1,0 +1,28 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure of a disclosure that other years are compared with.
+ *
+ * @param reference its reference, the same in every year
+ * @param label what it is
+ * @param key whether the standard calls it a key figure
+ * @param number the figure, 0 where there is none
+ * @param nil whether there is none
+ * @param unit its unit
+ * @param href its cell, from the folder of the disclosure, or empty
+ * @param prior the figure of the year before as this disclosure states it
+ * @param reason why it changed, or empty
+ */
+record SummaryFigure(
+    String reference,
+    String label,
+    boolean key,
+    BigDecimal number,
+    boolean nil,
+    String unit,
+    String href,
+    Optional<BigDecimal> prior,
+    String reason) {}

@@ -1,0 +1,40 @@
+package mingzhang.pages.view;
+
+import java.util.List;
+
+/**
+ * Model of the layout {@code account}, as {@code account}: one account across units and years.
+ *
+ * @param code account code
+ * @param name its name
+ * @param classification title of the classification
+ * @param above the accounts it belongs to, outermost first
+ * @param below the accounts under it
+ * @param years every unit that has it, the latest year first
+ */
+public record AccountView(
+    String code,
+    String name,
+    String classification,
+    List<AccountEntryView> above,
+    List<AccountEntryView> below,
+    List<AccountYearView> years) {
+  /**
+   * A year; where units publish in different units of money, one for each of these.
+   *
+   * @param year fiscal year
+   * @param money unit of the amounts
+   * @param columns headings of the amounts
+   * @param rows a row for each unit
+   * @param totals sums of all units under each column
+   */
+  public record AccountYearView(
+      int year,
+      String money,
+      List<String> columns,
+      List<AccountRowView> rows,
+      List<String> totals) {}
+
+  /** A unit: its disclosure, its amounts, and the length of its bar from 0 to 100. */
+  public record AccountRowView(Link unit, List<AmountView> amounts, String width) {}
+}

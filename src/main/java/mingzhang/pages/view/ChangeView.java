@@ -1,0 +1,27 @@
+package mingzhang.pages.view;
+
+/**
+ * A figure beside that of the year before.
+ *
+ * @param code account code, or empty
+ * @param level 1 for the outermost
+ * @param label what it is
+ * @param unit its unit
+ * @param before the year before; its text is empty where there was none
+ * @param now this year; its text is empty where there is none
+ * @param difference with its sign
+ * @param percent with its sign, or empty where nothing stood before
+ * @param direction {@code up}, {@code down} or {@code same}
+ * @param reason why, or empty
+ */
+public record ChangeView(
+    String code,
+    int level,
+    String label,
+    String unit,
+    AmountView before,
+    AmountView now,
+    String difference,
+    String percent,
+    String direction,
+    String reason) {}
