@@ -39,11 +39,15 @@
 
   // A table that fits needs no scroll region of its own: its headings then stick to the window.
   const fit = () => {
+    let first = true; // then the cell of the address is brought back into view
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const region = target.closest(".scroll");
         region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth + 1);
       }
+      const target = first && document.querySelector(":target");
+      if (target && target.matches("td, tr")) target.scrollIntoView({ block: "center", inline: "nearest" });
+      first = false;
     });
     for (const region of document.querySelectorAll(".scroll")) {
       sizes.observe(region);
@@ -119,7 +123,7 @@
       const heads = (cell.getAttribute("headers") || "").split(" ").map((id) => document.getElementById(id)).filter(Boolean);
       const row = cell.parentElement.querySelector("th[scope=row]");
       const names = [...new Set([row, ...heads.filter((head) => head !== row)])].filter(Boolean).map(own);
-      status.replaceChildren(names.join(" / "), " ", make("strong", {}, own(cell)));
+      status.replaceChildren(names.join(" / "), " ", make("strong", {}, own(cell) || "–"));
       copy.textContent = copyText;
     };
     const address = () => location.href.split("#")[0] + "#" + chosen.id;
@@ -184,10 +188,22 @@
     arrived();
   };
 
+  // The contents close like a menu.
+  const contents = () => {
+    const menu = document.querySelector(".contents");
+    if (!menu) return;
+    addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
+    menu.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      menu.open = false;
+      menu.firstElementChild.focus();
+    });
+  };
+
   // Printing shows what is folded.
   const unfold = () => {
     addEventListener("beforeprint", () => {
-      for (const details of document.querySelectorAll("main details:not([open], [data-screen])")) {
+      for (const details of document.querySelectorAll("main details:not([open], [data-screen] *)")) {
         details.open = true;
         details.dataset.unfolded = "";
       }
@@ -206,6 +222,7 @@
     document.querySelectorAll("[data-sort]").forEach(sortable);
     document.querySelectorAll("[data-filter]").forEach(filterable);
     cells();
+    contents();
     unfold();
     fit();
   });
