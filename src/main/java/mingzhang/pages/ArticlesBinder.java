@@ -114,6 +114,9 @@ public final class ArticlesBinder {
                 links.on(disclosure.folder() + page),
                 findings)
             .html();
+    if (page.contains("/")) {
+      html = html.replace("<a class=\"figure\" href=\"", "<a class=\"figure\" href=\"../");
+    }
     return new SectionView(id, heading, html);
   }
 }

@@ -52,6 +52,7 @@ final class DisclosureHome {
         charts(),
         checks,
         "checks.html",
+        "print.html",
         downloads,
         neighbours);
   }

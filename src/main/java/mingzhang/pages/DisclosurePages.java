@@ -75,6 +75,7 @@ public final class DisclosurePages {
               Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
+    pages.add(print());
     pages.add(home(neighbours));
     return pages;
   }
@@ -129,6 +130,13 @@ public final class DisclosurePages {
     var view = new ProjectViews(disclosure, standard, words, articles).view(index);
     return page(
         "projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
+  }
+
+  private Page print() {
+    String year = String.valueOf(disclosure.year());
+    String title = words.say("disclosure.title", disclosure.unit().name(), year);
+    var view = new PrintPage(disclosure, standard, words, articles).view(marks.head());
+    return page("print.html", "print", title, Map.of("edition", view));
   }
 
   private Page checks() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param charts charts
  * @param checks what was verified
  * @param checksHref the page of checks
+ * @param printHref the print edition
  * @param downloads files
  * @param neighbours other years and units
  */
@@ -29,5 +30,6 @@ public record DisclosureView(
     List<ChartView> charts,
     ChecksView checks,
     String checksHref,
+    String printHref,
     List<DownloadView> downloads,
     List<Link> neighbours) {}

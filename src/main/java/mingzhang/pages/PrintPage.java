@@ -1,0 +1,185 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import mingzhang.model.Anchors;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Project;
+import mingzhang.model.Term;
+import mingzhang.pages.view.DirectoryView;
+import mingzhang.pages.view.EntryView;
+import mingzhang.pages.view.FactView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.PartView;
+import mingzhang.pages.view.PrintView;
+import mingzhang.pages.view.ProjectPageView;
+import mingzhang.pages.view.SectionView;
+import mingzhang.pages.view.TableView;
+import mingzhang.pages.view.TermView;
+import mingzhang.prose.Markdown;
+import mingzhang.prose.MarkdownText;
+import mingzhang.report.Findings;
+import mingzhang.standard.Standard;
+
+/** Puts a whole disclosure into one document, in statutory order. */
+final class PrintPage {
+  private final Disclosure disclosure;
+  private final Standard standard;
+  private final Words words;
+  private final Articles articles;
+  private final Relocated relocated;
+
+  PrintPage(Disclosure disclosure, Standard standard, Words words, Articles articles) {
+    this.disclosure = disclosure;
+    this.standard = standard;
+    this.words = words;
+    this.articles = articles;
+    Set<String> parts = new LinkedHashSet<>(List.of("overview.html", "explanation.html"));
+    disclosure.tables().forEach(t -> parts.add(t.id() + ".html"));
+    disclosure.projects().forEach(p -> parts.add(page(p)));
+    this.relocated = new Relocated(disclosure.folder(), parts);
+  }
+
+  /**
+   * The document.
+   *
+   * @param marks marks of the registered document, for the cover
+   */
+  PrintView view(List<FactView> marks) {
+    TableViews tables = new TableViews(words, UnaryOperator.identity());
+    List<TableView> all =
+        disclosure.tables().stream().map(tables::table).map(PrefixedTable::of).toList();
+    List<DirectoryView> directories =
+        standard.directory().entries().isEmpty() ? List.of() : List.of(DirectoryViews.of(standard));
+    return new PrintView(
+        disclosure.unit().name(),
+        disclosure.year(),
+        standard.title(),
+        facts(marks),
+        contents(all),
+        titles(),
+        sections(articles.overview(), "overview.html"),
+        all,
+        sections(articles.explanation(), "explanation.html"),
+        projects(),
+        directories,
+        standard.terms().stream().map(PrintPage::term).toList());
+  }
+
+  private List<FactView> facts(List<FactView> marks) {
+    if (!marks.isEmpty()) {
+      return marks;
+    }
+    List<FactView> facts = new ArrayList<>();
+    for (String date : List.of("approved", "published")) {
+      String day = disclosure.dates().getOrDefault(date, "");
+      if (!day.isEmpty()) {
+        facts.add(new FactView(words.say("disclosure." + date), day));
+      }
+    }
+    return facts;
+  }
+
+  private Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String part : List.of("overview", "tables", "explanation", "terms")) {
+      String title = standard.presentation().parts().getOrDefault(part, words.say("part." + part));
+      titles.put(part, title);
+    }
+    titles.put("projects", words.say("print.projects"));
+    return titles;
+  }
+
+  private List<PartView> contents(List<TableView> tables) {
+    Map<String, String> titles = titles();
+    List<PartView> parts = new ArrayList<>();
+    parts.add(part(titles, "overview", articles.overview()));
+    List<EntryView> list = new ArrayList<>();
+    for (TableView table : tables) {
+      String note = table.empty() ? words.say("table.empty") : "";
+      list.add(entry(table.number() + " " + table.title(), table.id(), note));
+    }
+    parts.add(new PartView(titles.getOrDefault("tables", ""), list));
+    PartView explanation = part(titles, "explanation", articles.explanation());
+    List<EntryView> entries = new ArrayList<>(explanation.entries());
+    disclosure
+        .projects()
+        .forEach(p -> entries.add(entry(words.say("page.project", p.name()), address(p), "")));
+    if (!standard.directory().entries().isEmpty()) {
+      entries.add(entry(standard.directory().title(), "directory", ""));
+    }
+    parts.add(new PartView(explanation.title(), entries));
+    if (!standard.terms().isEmpty()) {
+      List<EntryView> terms = List.of(entry(titles.getOrDefault("terms", ""), "terms", ""));
+      parts.add(new PartView(titles.getOrDefault("terms", ""), terms));
+    }
+    return parts.stream().filter(p -> !p.entries().isEmpty()).toList();
+  }
+
+  private static PartView part(Map<String, String> titles, String id, List<SectionView> sections) {
+    List<EntryView> entries =
+        sections.stream().map(s -> entry(s.heading(), id + "." + s.id(), "")).toList();
+    return new PartView(titles.getOrDefault(id, ""), entries);
+  }
+
+  private static EntryView entry(String text, String address, String note) {
+    return new EntryView(Link.to(text, "#" + address), note, !note.isEmpty());
+  }
+
+  private List<SectionView> sections(List<SectionView> sections, String page) {
+    return sections.stream().map(s -> relocated.section(s, page)).toList();
+  }
+
+  private List<PrintView.PrintProjectView> projects() {
+    ProjectViews views = new ProjectViews(disclosure, standard, words, articles);
+    List<PrintView.PrintProjectView> all = new ArrayList<>();
+    for (int i = 0; i < disclosure.projects().size(); i++) {
+      Project project = disclosure.projects().get(i);
+      ProjectPageView v = views.view(i);
+      ProjectPageView moved =
+          new ProjectPageView(
+              v.name(),
+              v.form(),
+              v.unit(),
+              v.year(),
+              v.facts(),
+              v.moneyUnit(),
+              v.funds(),
+              sections(v.texts(), page(project)),
+              v.groups(),
+              "",
+              v.previous(),
+              v.next());
+      all.add(new PrintView.PrintProjectView(address(project), moved));
+    }
+    return all;
+  }
+
+  private static String page(Project project) {
+    return "projects/" + project.id() + ".html";
+  }
+
+  private static String address(Project project) {
+    return "project." + project.id();
+  }
+
+  /** What is wrong with a definition is told by the glossary. */
+  private static TermView term(Term term) {
+    Markdown markdown =
+        new Markdown((destination, place) -> "../../" + destination, new Findings());
+    MarkdownText text =
+        new MarkdownText(term.definition(), term.place().file(), Math.max(1, term.place().line()));
+    return new TermView(
+        "terms." + Anchors.word(term.name()),
+        term.name(),
+        term.aliases(),
+        markdown.html(text),
+        term.source(),
+        List.of());
+  }
+}
