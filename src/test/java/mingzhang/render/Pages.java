@@ -27,6 +27,7 @@ final class Pages {
         List.of(Link.to("首页", "../../index.html"), new Link("标题", "index.html", true)),
         List.of(),
         List.of(new Meta("SiteName", "网站")),
+        List.of(),
         "");
   }
 
@@ -40,6 +41,7 @@ final class Pages {
         NO_CODES,
         "",
         "",
+        false,
         List.of(Link.to("首页", "../../index.html")),
         List.of(),
         "明账");
