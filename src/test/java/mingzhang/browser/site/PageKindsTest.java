@@ -1,0 +1,108 @@
+package mingzhang.browser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import mingzhang.browser.BrowserTest;
+import mingzhang.browser.Contexts;
+import mingzhang.browser.StaticServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One page of each kind, in every way that people look at it, inside a strict portal. */
+@BrowserTest
+class PageKindsTest {
+  private static final Map<String, String> STRICT =
+      Map.of("Content-Security-Policy", "default-src 'self'");
+
+  private static StaticServer server;
+  private static int runs;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    server = StaticServer.serve(BuiltSite.sample().folder(), "/portal/budget/", STRICT);
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+    System.out.println("axe-core: " + runs + " runs on pages of each kind");
+  }
+
+  static List<SitePage> kinds() {
+    return BuiltSite.sample().kinds();
+  }
+
+  private static void assertGood(Visit visit) {
+    runs += visit.runs();
+    assertEquals(List.of(), visit.faults());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void isGoodInEveryWindowAndColour(SitePage kind, Contexts contexts) {
+    Visit visit = new Visit(contexts.page()).open(server.url(kind.url()));
+    visit.window(320, ColorScheme.LIGHT).check("sideways", "lost", "regions", "cells").axe();
+    visit.window(320, ColorScheme.DARK).axe();
+    visit.window(390, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();
+    visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();
+    visit.window(1280, ColorScheme.DARK).axe();
+    visit.forced(1280, ColorScheme.LIGHT).check("sideways").axe();
+    visit.forced(390, ColorScheme.DARK).check("sideways").axe();
+    visit.run("look.unfold()");
+    visit.window(320, ColorScheme.LIGHT).check("sideways", "lost").axe();
+    visit.window(1280, ColorScheme.DARK).check("sideways", "lost").axe();
+    assertGood(visit);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void isGoodEnlargedAndSpacedOut(SitePage kind, Contexts contexts) {
+    Visit visit = new Visit(contexts.page()).open(server.url(kind.url()));
+    visit.run("document.documentElement.style.fontSize = '200%'");
+    visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost").axe();
+    visit.window(640, ColorScheme.LIGHT).check("sideways", "lost");
+    visit.run("document.documentElement.style.fontSize = ''");
+    visit.run(
+        "document.querySelectorAll('body *').forEach(e => { e.style.lineHeight = '1.5';"
+            + " e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em' })");
+    visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost");
+    visit.window(320, ColorScheme.LIGHT).check("sideways", "lost");
+    assertGood(visit);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void isGoodInTheLargeView(SitePage kind, Contexts contexts) {
+    Visit visit = new Visit(contexts.page()).open(server.url(kind.url()));
+    visit.window(390, ColorScheme.LIGHT);
+    visit.page().click("[data-setting=view]");
+    visit.check("sideways", "lost", "regions").axe();
+    visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();
+    assertGood(visit);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void isGoodWithoutScripts(SitePage kind, Contexts contexts) {
+    Visit visit = new Visit(contexts.page(Contexts.options().setJavaScriptEnabled(false)));
+    visit.open(server.url(kind.url()));
+    visit.window(390, ColorScheme.LIGHT).check("sideways", "lost", "regions", "idle").axe();
+    visit.window(1280, ColorScheme.DARK).check("sideways", "lost", "regions").axe();
+    assertGood(visit);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void isGoodOnPaper(SitePage kind, Contexts contexts) {
+    Visit visit = new Visit(contexts.page()).open(server.url(kind.url()));
+    int paper = kind.kind().equals("table of many columns") ? 1009 : 680;
+    visit.print(paper).check("sideways", "lost", "cells").axe();
+    assertGood(visit);
+  }
+}

@@ -1,0 +1,125 @@
+package mingzhang.browser.site;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.browser.Accessibility;
+
+/**
+ * A visit to a page: what is wrong with it is noted, each fault with how the page was looked at.
+ */
+final class Visit {
+  private static final String LOOK = resource("look.js");
+
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+  private String how = "";
+  private int runs;
+
+  Visit(Page page) {
+    this.page = page;
+    page.onConsoleMessage(this::hear);
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error")) {
+      faults.add("error on the console: " + message.text());
+    }
+  }
+
+  /** Opens an address. */
+  Visit open(String url) {
+    how = url.substring(url.lastIndexOf('/') + 1);
+    page.navigate(url);
+    page.evaluate(LOOK);
+    return this;
+  }
+
+  /** Looks through a window of this width in a colour scheme. */
+  Visit window(int width, ColorScheme scheme) {
+    return look(width, scheme, ForcedColors.NONE, Media.SCREEN);
+  }
+
+  /** Looks with the colours that a reader forces upon all pages. */
+  Visit forced(int width, ColorScheme scheme) {
+    return look(width, scheme, ForcedColors.ACTIVE, Media.SCREEN);
+  }
+
+  /** Looks as a printer does, on paper of this width in CSS pixels. */
+  Visit print(int width) {
+    return look(width, ColorScheme.LIGHT, ForcedColors.NONE, Media.PRINT);
+  }
+
+  private Visit look(int width, ColorScheme scheme, ForcedColors forced, Media media) {
+    how = width + " " + scheme + (forced == ForcedColors.ACTIVE ? " forced " : " ") + media;
+    page.setViewportSize(width, 800);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setForcedColors(forced)
+            .setMedia(media)
+            .setReducedMotion(ReducedMotion.REDUCE));
+    return this;
+  }
+
+  /** Notes what axe-core holds against it. */
+  Visit axe() {
+    runs++;
+    return note("axe: ", Accessibility.violations(page));
+  }
+
+  /** Notes what look.js finds, by the names of its functions. */
+  Visit check(String... functions) {
+    for (String function : functions) {
+      List<?> found = (List<?>) page.evaluate("look." + function + "()");
+      note(function + ": ", found.stream().map(String::valueOf).toList());
+    }
+    return this;
+  }
+
+  /** Runs a script in the page. */
+  Visit run(String script) {
+    page.evaluate(script);
+    return this;
+  }
+
+  /** Notes a fault. */
+  Visit fault(String fault) {
+    return note("", List.of(fault));
+  }
+
+  private Visit note(String kind, List<String> lines) {
+    lines.forEach(line -> faults.add(how + ": " + kind + line));
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Everything noted. */
+  List<String> faults() {
+    return faults;
+  }
+
+  /** How often axe-core ran. */
+  int runs() {
+    return runs;
+  }
+
+  private static String resource(String name) {
+    try (var in = Visit.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
