@@ -15,7 +15,9 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 
 /** Where themes are looked for: the user's folder first, then those that the program brings. */
 final class ThemePlaces {
@@ -59,12 +61,12 @@ final class ThemePlaces {
     return names;
   }
 
-  private static void addThemes(Path at, NavigableSet<String> names) {
+  private void addThemes(Path at, NavigableSet<String> names) {
     if (Files.isDirectory(at)) {
       try (Stream<Path> inside = Files.list(at)) {
         inside.filter(ThemePlaces::isTheme).forEach(f -> names.add(f.getFileName().toString()));
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        findings.add(Finding.error("theme-unreadable", Place.of("themes")));
       }
     }
   }
