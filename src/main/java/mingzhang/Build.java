@@ -30,32 +30,33 @@ public final class Build {
 
   /** Builds the site. */
   public Outcome run() {
-    Content content = new Content(options.content(), options.shown(), findings);
-    Disclosures disclosures = new Disclosures(content, findings);
     try (OutputFolder out =
         OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings)) {
-      Optional<Site> site = times.time("read", content::site);
-      General general = times.time("read", () -> general(content));
-      Optional<Look> look = times.time("theme", () -> look(site, general));
-      if (look.isEmpty()) {
-        times.run("check", disclosures::check);
-        return outcome(content, disclosures, Optional.empty());
-      }
-      List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
-      SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
-      times.run("site", () -> part.build(summaries, disclosures.terms(), out));
-      return outcome(content, disclosures, times.time("write", out::commit));
+      return run(out);
     }
   }
 
   /** Does everything but render and write. */
   public Outcome check() {
+    try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
+      return run(nowhere);
+    }
+  }
+
+  private Outcome run(OutputFolder out) {
     Content content = new Content(options.content(), options.shown(), findings);
     Disclosures disclosures = new Disclosures(content, findings);
-    times.time("read", content::site);
-    times.time("read", () -> general(content));
-    times.run("check", disclosures::check);
-    return outcome(content, disclosures, Optional.empty());
+    Optional<Site> site = times.time("read", content::site);
+    General general = times.time("read", () -> general(content));
+    Optional<Look> look = times.time("theme", () -> look(site, general));
+    if (look.isEmpty()) {
+      times.run("check", disclosures::check);
+      return outcome(content, disclosures, Optional.empty());
+    }
+    List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
+    SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
+    times.run("site", () -> part.build(summaries, disclosures.terms(), out));
+    return outcome(content, disclosures, times.time("write", out::commit));
   }
 
   private General general(Content content) {

@@ -82,6 +82,9 @@ final class Disclosures {
 
   private Optional<Content.Read> read(Content.Location at) {
     Optional<Content.Read> read = content.disclosure(at);
+    if (read.isEmpty()) {
+      links.uncertain();
+    }
     read.ifPresent(
         r -> {
           String key = r.standard().id() + " " + at.year();

@@ -32,11 +32,14 @@ final class GeneralPart {
     this.findings = findings;
   }
 
-  /** Bakes them and puts them out; returns their addresses. */
+  /** Bakes them and puts them out, if the output is open; returns their addresses. */
   Set<String> bake(OutputFolder out) {
     Set<String> urls = new TreeSet<>();
     if (general.isEmpty()) {
       return urls;
+    }
+    if (!out.isOpen()) {
+      return urls();
     }
     try {
       Path into = Files.createTempDirectory("mingzhang");
@@ -50,7 +53,18 @@ final class GeneralPart {
       }
     } catch (IOException e) {
       findings.add(
-          Finding.error("bake-unwritable", Place.of("pages"), String.valueOf(e.getMessage())));
+          Finding.error("bake-unwritable", Place.of("pages"))
+              .withHint("bake-unwritable", System.getProperty("java.io.tmpdir", "")));
+    }
+    return urls;
+  }
+
+  private Set<String> urls() {
+    Set<String> urls = new TreeSet<>();
+    general.pages().forEach(p -> urls.add(p.url()));
+    general.files().forEach(f -> urls.add(f.name()));
+    if (!general.notices().isEmpty()) {
+      urls.add(General.NOTICES);
     }
     return urls;
   }

@@ -32,8 +32,11 @@ record Look(ThemeRenderer renderer, Shell shell) {
     return new Shell(site, renderer::say, Version.GENERATOR, notices, pages);
   }
 
-  /** Renders a page and puts it into the output. */
+  /** Renders a page and puts it into the output, if that is open. */
   void write(Page page, OutputFolder out) {
+    if (!out.isOpen()) {
+      return;
+    }
     renderer
         .render(page.page(), page.site(), page.model())
         .ifPresent(html -> out.put(page.page().url(), html));

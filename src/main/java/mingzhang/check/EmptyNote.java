@@ -23,6 +23,9 @@ final class EmptyNote implements RuleKind {
   @Override
   public void apply(Rule rule, Ledger ledger) {
     for (Table table : ledger.disclosure.tables()) {
+      if (ledger.disclosure.unreadable().contains(table.id())) {
+        continue;
+      }
       if (table.isEmpty() && table.emptyReason().isEmpty()) {
         ledger.findings.add(
             Finding.warning("empty-without-reason", table.place(), table.title())

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.model.Document;
@@ -38,6 +40,7 @@ public final class GeneralReader {
   private final Findings findings;
   private final List<GeneralPage> pages = new ArrayList<>();
   private final List<Document> files = new ArrayList<>();
+  private final Map<String, Path> byUrl = new HashMap<>();
 
   private GeneralReader(Path content, SourceFiles sources, Findings findings) {
     this.content = content;
@@ -114,6 +117,12 @@ public final class GeneralReader {
       findings.add(Finding.error("page-url-taken", Place.of(sources.name(file)), url));
       return;
     }
+    Path other = byUrl.putIfAbsent(url, file);
+    if (other != null) {
+      findings.add(
+          Finding.error("page-url-twice", Place.of(sources.name(file)), url, sources.name(other)));
+      return;
+    }
     sources
         .markdown(file)
         .flatMap(source -> new PageReader(source, findings).read(url, type))
@@ -122,6 +131,11 @@ public final class GeneralReader {
 
   private void asset(Path file, String url) {
     Place place = Place.of(sources.name(file));
+    Path other = byUrl.putIfAbsent(url, file);
+    if (other != null) {
+      findings.add(Finding.error("page-url-twice", place, url, sources.name(other)));
+      return;
+    }
     try {
       if (!file.toRealPath().startsWith(content.toRealPath())) {
         findings.add(Finding.error("link-leads-out", place).withHint("link-leads-out"));

@@ -17,6 +17,7 @@ public final class LinkTargets {
   private record Target(String url, String written, Place place) {}
 
   private final Queue<Target> targets = new ConcurrentLinkedQueue<>();
+  private volatile boolean uncertain;
 
   /** Links of a text that stands on a page. */
   public SiteLinks on(String page) {
@@ -31,8 +32,19 @@ public final class LinkTargets {
     targets.add(new Target(url, url, place));
   }
 
+  /**
+   * Says that pages are missing because their sources cannot be read: then nothing can be said of
+   * links.
+   */
+  public void uncertain() {
+    uncertain = true;
+  }
+
   /** Reports every link to a page or file that the site does not have. */
   public void check(Set<String> urls, Findings findings) {
+    if (uncertain) {
+      return;
+    }
     for (Target target : targets) {
       if (!urls.contains(target.url())) {
         Finding finding = Finding.error("dead-link", target.place(), target.written());

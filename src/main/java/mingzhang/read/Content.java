@@ -180,7 +180,9 @@ public final class Content {
     for (String id : ids) {
       Text text = own.getOrDefault(id, standard.texts().get(id));
       if (text == null) {
-        findings.add(Finding.error("missing-section", Place.of(files.name(at.folder())), id));
+        findings.add(
+            Finding.error("missing-section", Place.of(files.name(at.folder())), id)
+                .withHint("missing-section", id, standard.id()));
       } else {
         texts.put(id, text);
       }
@@ -200,6 +202,9 @@ public final class Content {
     standard.tables().forEach(t -> unreadable(at, "tables/" + t.id() + ".yaml", t.id(), ids));
     standard.sections().forEach(s -> unreadable(at, "explanation/" + s.id() + ".md", s.id(), ids));
     unreadable(at, "overview.md", OVERVIEW, ids);
+    if (findings.hasErrorsIn(files.name(at.folder().resolve("tables")))) {
+      standard.tables().forEach(t -> ids.add(t.id()));
+    }
     return ids;
   }
 
@@ -213,7 +218,9 @@ public final class Content {
     List<Document> documents = new ArrayList<>();
     for (Path file : folder.entries(at.folder().resolve("files"))) {
       try {
-        if (Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
+        if (Files.isDirectory(file)) {
+          findings.add(Finding.warning("stray-file", Place.of(files.name(file))));
+        } else if (Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
           documents.add(new Document(file.getFileName().toString(), file, Files.size(file)));
         } else {
           findings.add(

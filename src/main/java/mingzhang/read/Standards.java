@@ -51,15 +51,18 @@ public final class Standards {
    */
   public Optional<Standard> find(String id, int year, Place place) {
     if (!Files.isRegularFile(folder.resolve(id + ".yaml")) && !BUILT_IN.contains(id)) {
-      Finding finding = Finding.error("unknown-standard", place, id);
-      List<String> names = names();
-      findings.add(
-          Nearest.to(id, names)
-              .map(n -> finding.withHint("did-you-mean", n))
-              .orElse(finding.withHint("there-are", String.join(", ", names))));
+      findings.add(unknown(id, place));
       return Optional.empty();
     }
     return known.computeIfAbsent(id + " " + year, key -> read(id, year));
+  }
+
+  private Finding unknown(String id, Place place) {
+    Finding finding = Finding.error("unknown-standard", place, id);
+    List<String> names = names();
+    return Nearest.to(id, names)
+        .map(n -> finding.withHint("did-you-mean", n))
+        .orElse(finding.withHint("there-are", String.join(", ", names)));
   }
 
   private Optional<Standard> read(String id, int year) {
@@ -82,8 +85,13 @@ public final class Standards {
     Optional<Mapping> merged = own;
     if (base.isPresent()) {
       String name = base.get().text();
-      if (chain.contains(name) || !names().contains(name)) {
-        findings.add(Finding.error("unknown-standard", base.get().place(), name));
+      if (chain.contains(name)) {
+        String circle = String.join(" → ", chain) + " → " + name;
+        findings.add(Finding.error("standard-loop", base.get().place(), circle));
+        return Optional.empty();
+      }
+      if (!names().contains(name)) {
+        findings.add(unknown(name, base.get().place()));
         return Optional.empty();
       }
       merged = mapping(name, chain, texts).map(b -> MappingMerge.over(b, own.get()));

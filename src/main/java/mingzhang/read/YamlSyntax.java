@@ -22,6 +22,9 @@ final class YamlSyntax {
   private static final Pattern WIDE_COLON = Pattern.compile("( *(?:- +)*[^\\s:\"'\\[{#：]+)：.*");
   private static final Pattern KEY = Pattern.compile(" *(?:- +)*[^\\s\"'\\[{#][^\"']*?: .*");
 
+  /** A word that stands alone in a line. */
+  private static final Pattern BARE = Pattern.compile(" *[^\\s:：\"'\\[{#-][^\\s:：]*");
+
   private final SourceFile source;
   private final Optional<Place> openBracket;
 
@@ -118,6 +121,9 @@ final class YamlSyntax {
     int above = at.line() - 1;
     while (above > 0 && source.line(above).isBlank()) {
       above--;
+    }
+    if (BARE.matcher(source.line(above)).matches()) {
+      return plain("missing-colon", new Place(source.name(), above, firstColumn(above)));
     }
     return colonSlip(above).or(() -> colonSlip(at.line())).orElseGet(() -> indentation(at));
   }

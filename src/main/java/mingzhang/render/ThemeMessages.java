@@ -93,6 +93,9 @@ final class ThemeMessages implements TemplateFunction {
    */
   String say(String key, Object[] arguments, Findings findings) {
     String text = texts.get(key);
+    if (text == null && texts.isEmpty()) {
+      return key; // a finding of its own says that the language has no words at all
+    }
     if (text == null) {
       Finding finding = Finding.error("theme-message-missing", asked, key, language);
       findings.add(

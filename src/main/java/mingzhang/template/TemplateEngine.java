@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>Compiled templates are kept; an engine may be used by many threads.
  */
 public final class TemplateEngine {
+  private static final List<String> NO_FILTERS = List.of("date", "numberformat");
+  private static final List<String> NO_FUNCTIONS = List.of("i18n");
   private static final AtomicLong PASSED = new AtomicLong();
 
   private final PebbleEngine pebble;
@@ -52,8 +54,8 @@ public final class TemplateEngine {
             .registerExtensionCustomizer(
                 new DisallowExtensionCustomizerBuilder()
                     .disallowedTokenParserTags(List.of("cache", "parallel", "from", "flush"))
-                    .disallowedFilterKeys(List.of("date", "numberformat"))
-                    .disallowedFunctionKeys(List.of("i18n"))
+                    .disallowedFilterKeys(NO_FILTERS)
+                    .disallowedFunctionKeys(NO_FUNCTIONS)
                     .build())
             .extension(new Functions(functions, texts))
             .build();
@@ -63,6 +65,8 @@ public final class TemplateEngine {
     callable.addAll(core.getFilters().keySet());
     callable.addAll(core.getTests().keySet());
     callable.addAll(new EscaperExtension().getFilters().keySet());
+    callable.removeAll(NO_FILTERS);
+    callable.removeAll(NO_FUNCTIONS);
     faults = new Faults(texts, callable);
   }
 

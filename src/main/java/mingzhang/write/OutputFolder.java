@@ -64,6 +64,16 @@ public final class OutputFolder implements AutoCloseable {
     return open(folder, sources, findings, new Disk(file -> {}));
   }
 
+  /** A folder that takes nothing, for a build that only checks. */
+  public static OutputFolder nowhere(Findings findings) {
+    return new OutputFolder(Path.of(""), findings, new Disk(file -> {}));
+  }
+
+  /** Whether it takes files: not if it could not be opened. */
+  public boolean isOpen() {
+    return work != null;
+  }
+
   /** Opens a folder with a disk that is watched. */
   static OutputFolder open(Path folder, Collection<Path> sources, Findings findings, Disk disk) {
     OutputFolder out = new OutputFolder(folder, findings, disk);

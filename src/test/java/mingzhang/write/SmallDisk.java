@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file system of its own, of a few kilobytes, in memory; only root on Linux may make one. */
-record SmallDisk(Path folder) implements AutoCloseable {
-  static SmallDisk mount(Path folder, int kilobytes) throws IOException {
+public record SmallDisk(Path folder) implements AutoCloseable {
+  /** Mounts one. */
+  public static SmallDisk mount(Path folder, int kilobytes) throws IOException {
     Files.createDirectories(folder);
     boolean mounted =
         Files.isExecutable(Path.of("/bin/mount"))
@@ -17,7 +18,8 @@ record SmallDisk(Path folder) implements AutoCloseable {
     return new SmallDisk(folder);
   }
 
-  void makeReadOnly() throws IOException {
+  /** Lets nothing be written any more. */
+  public void makeReadOnly() throws IOException {
     run("mount", "-o", "remount,ro", folder.toString());
   }
 

@@ -1,0 +1,36 @@
+package mingzhang.broken;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import mingzhang.cli.Main;
+
+/** Runs the program in this process and keeps everything that it prints. */
+public final class ConsoleText {
+  private ConsoleText() {}
+
+  /**
+   * Runs a command in a folder.
+   *
+   * @return the command, what it printed on both streams, and its exit code; the folder itself is
+   *     left out of paths
+   */
+  public static String of(Path folder, String command, Locale locale) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream console = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    int code = Main.run(List.of(command.split(" ")), folder, locale, console, console);
+    return text(folder, command, bytes.toString(StandardCharsets.UTF_8), code);
+  }
+
+  /** The same for what another process printed. */
+  static String text(Path folder, String command, String printed, int code) {
+    String relative =
+        printed
+            .replace(folder + "/", "")
+            .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written");
+    return "$ mingzhang " + command + "\n" + relative + "exit code " + code + "\n";
+  }
+}
