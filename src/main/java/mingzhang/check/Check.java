@@ -6,7 +6,7 @@ import mingzhang.report.Findings;
 import mingzhang.standard.Rule;
 import mingzhang.standard.Standard;
 
-/** Checks one disclosure against its standard. */
+/** Checks one disclosure against its standard: accounts, then every rule. */
 public final class Check {
   private Check() {}
 
@@ -20,6 +20,7 @@ public final class Check {
         kind.apply(rule, ledger);
       }
     }
+    Accounts.check(ledger);
     return ledger.relations();
   }
 }
