@@ -13,6 +13,7 @@ import mingzhang.check.Check;
 import mingzhang.check.Relation;
 import mingzhang.check.RuleCheck;
 import mingzhang.check.Verdict;
+import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Term;
@@ -100,8 +101,10 @@ final class Disclosures {
   private Verified verify(Content.Read read) {
     List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
-    Articles articles =
-        new ArticlesBinder(words, links, findings).bind(read.disclosure(), read.standard());
+    ArticlesBinder binder = new ArticlesBinder(words, links, findings);
+    Articles articles = binder.bind(read.disclosure(), read.standard());
+    ProseCheck.check(
+        read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
     tallies.add(tally(relations));
     return new Verified(relations, articles);
   }

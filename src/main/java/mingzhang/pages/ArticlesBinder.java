@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.check.prose.Passage;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Text;
@@ -23,6 +24,7 @@ public final class ArticlesBinder {
   private final Prose prose;
   private final LinkTargets links;
   private final Findings findings;
+  private final List<Passage> passages = new ArrayList<>();
 
   /** A binder for texts of one language. */
   public ArticlesBinder(Prose prose, LinkTargets links, Findings findings) {
@@ -37,6 +39,11 @@ public final class ArticlesBinder {
         overview(disclosure, standard),
         explanation(disclosure, standard),
         projects(disclosure, standard));
+  }
+
+  /** The texts bound so far, to be checked. */
+  public List<Passage> passages() {
+    return List.copyOf(passages);
   }
 
   private List<SectionView> overview(Disclosure disclosure, Standard standard) {

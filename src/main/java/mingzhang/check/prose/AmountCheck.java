@@ -1,0 +1,94 @@
+package mingzhang.check.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mingzhang.report.Finding;
+
+/** Amounts of this year and of the year before: each is a figure of the disclosure. */
+final class AmountCheck implements SentenceCheck {
+  @Override
+  public void check(Sentence sentence, ProseLedger ledger) {
+    for (Said said : sentence.said()) {
+      boolean wanted = said.is(Role.LEVEL) || said.is(Role.PRIOR);
+      if (wanted && said.quantity().typed() && said.quantity().is(Quantity.Kind.MONEY)) {
+        amount(said, sentence, ledger);
+      }
+    }
+  }
+
+  private static void amount(Said said, Sentence sentence, ProseLedger ledger) {
+    Quantity typed = said.quantity();
+    boolean prior = said.is(Role.PRIOR);
+    Set<String> named = new LinkedHashSet<>(sentence.named());
+    named.addAll(sentence.context());
+    List<Known> meant =
+        ledger.index.named(said.subject(), named).stream().filter(k -> k.prior() == prior).toList();
+    if (meant.stream().anyMatch(k -> k.matches(typed))) {
+      return;
+    }
+    if (prior ? priorIsSound(said, sentence, ledger) : isDerived(said, sentence, ledger)) {
+      return;
+    }
+    boolean certain = said.tight() && said.bare() && !meant.isEmpty();
+    Optional<Known> anywhere = ledger.index.anywhere(typed);
+    boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
+    if ((!certain && anywhere.isPresent()) || several) {
+      return;
+    }
+    if (certain) {
+      Known truth = ledger.index.nearest(typed, meant).orElseThrow();
+      ledger.add(
+          Finding.error(
+                  "contradicting-figure",
+                  ledger.place(sentence, typed),
+                  Typed.words(sentence, typed),
+                  truth.label(),
+                  truth.printed())
+              .withHint("true-figure", truth.printed(), truth.label()),
+          sentence,
+          said.reason());
+      return;
+    }
+    Finding finding =
+        Finding.warning(
+            "unsupported-figure", ledger.place(sentence, typed), Typed.words(sentence, typed));
+    ledger.add(
+        ledger
+            .index
+            .nearest(typed, meant)
+            .map(k -> finding.withHint("nearest-figure", k.printed(), k.label()))
+            .orElse(finding),
+        sentence,
+        said.reason());
+  }
+
+  /**
+   * A figure of the year before that no data holds, but that this year's and the change explain.
+   */
+  private static boolean priorIsSound(Said said, Sentence sentence, ProseLedger ledger) {
+    Set<String> subject = Subjects.of(said, sentence);
+    List<Change> known = ledger.index.changesNamed(subject, subject);
+    if (!known.isEmpty()) {
+      return known.stream().anyMatch(c -> c.before().matches(said.quantity()));
+    }
+    return Arithmetic.explainsPrior(said, sentence);
+  }
+
+  /** Sums of figures named together, and products told in the sentence. */
+  private static boolean isDerived(Said said, Sentence sentence, ProseLedger ledger) {
+    List<Set<String>> names = new ArrayList<>();
+    for (int i = sentence.mentions().size() - 1; i >= 0 && names.size() < 6; i--) {
+      Mention mention = sentence.mentions().get(i);
+      if (mention.end() <= said.quantity().start()) {
+        names.add(mention.names());
+        if (names.size() > 1 && ledger.index.isSum(said.quantity(), names)) {
+          return true;
+        }
+      }
+    }
+    return Arithmetic.isProduct(said.quantity(), sentence) || Arithmetic.isTotal(said, sentence);
+  }
+}

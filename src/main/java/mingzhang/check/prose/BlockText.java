@@ -1,0 +1,60 @@
+package mingzhang.check.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.prose.BoundFigure;
+
+/** Collects the characters of a block and puts figures in the place of their marks. */
+final class BlockText {
+  private static final char OPEN = '\uE000';
+  private static final char CLOSE = '\uE001';
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`");
+
+  private final List<BoundFigure> figures;
+  private final StringBuilder text = new StringBuilder();
+  private final BitSet bound = new BitSet();
+
+  BlockText(List<BoundFigure> figures) {
+    this.figures = figures;
+  }
+
+  /** Adds a line of Markdown without its markup. */
+  void add(String markdown) {
+    Matcher links = LINK.matcher(markdown);
+    String plain = EMPHASIS.matcher(links.replaceAll("$1")).replaceAll("");
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      int close = c == OPEN ? plain.indexOf(CLOSE, i) : -1;
+      if (close > 0) {
+        int index = Integer.parseInt(plain.substring(i + 1, close));
+        int start = text.length();
+        text.append(figures.get(index).text());
+        bound.set(start, text.length());
+        i = close;
+      } else {
+        text.append(c);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  boolean endsWithDigit() {
+    return !isEmpty()
+        && Character.isDigit(HalfWidth.of(text.substring(text.length() - 1)).charAt(0));
+  }
+
+  /** The block so far; begins anew. */
+  Block take(Block.Kind kind) {
+    String written = text.toString();
+    Block block = new Block(kind, HalfWidth.of(written), written, (BitSet) bound.clone());
+    text.setLength(0);
+    bound.clear();
+    return block;
+  }
+}

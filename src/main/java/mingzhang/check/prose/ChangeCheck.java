@@ -1,0 +1,125 @@
+package mingzhang.check.prose;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mingzhang.report.Finding;
+import mingzhang.report.Place;
+
+/** Amounts of a change against the year before: the amount and its direction. */
+final class ChangeCheck implements SentenceCheck {
+  @Override
+  public void check(Sentence sentence, ProseLedger ledger) {
+    for (Said said : sentence.said()) {
+      if (said.is(Role.CHANGE) && said.quantity().is(Quantity.Kind.MONEY)) {
+        if (said.quantity().typed()) {
+          change(said, sentence, ledger);
+        }
+        whole(said, sentence, ledger);
+      }
+    }
+  }
+
+  private static void change(Said said, Sentence sentence, ProseLedger ledger) {
+    List<Change> nearest = changes(Subjects.nearest(said, sentence), sentence, ledger);
+    List<Change> any = changes(Subjects.of(said, sentence), sentence, ledger);
+    for (List<Change> known : List.of(nearest, any)) {
+      List<Change> same = known.stream().filter(c -> c.matchesAmount(said.quantity())).toList();
+      if (same.stream().anyMatch(c -> Direction.agrees(c, said.sign()))) {
+        return;
+      }
+      if (!same.isEmpty()) {
+        Direction.wrong(same.get(0), said, sentence, ledger);
+        return;
+      }
+    }
+    if (nearest.isEmpty() && explained(said, sentence, ledger)) {
+      return;
+    }
+    Place place = ledger.place(sentence, said.quantity());
+    String typed = Typed.words(sentence, said.quantity());
+    if (nearest.isEmpty()) {
+      boolean level = ledger.index.anywhere(said.quantity()).isPresent() && said.reason();
+      if (!level) {
+        ledger.add(
+            Finding.warning("unsupported-figure", place, typed).withHint("no-prior-known"),
+            sentence,
+            said.reason());
+      }
+      return;
+    }
+    Change truth = nearest.get(0);
+    ledger.add(
+        Finding.error("wrong-change", place, typed, truth.now().label(), Spoken.change(truth))
+            .withHint("true-change", Spoken.from(truth)),
+        sentence,
+        said.reason());
+  }
+
+  /** Where no figure of the year before is known for the name: what else may support a change. */
+  private static boolean explained(Said said, Sentence sentence, ProseLedger ledger) {
+    boolean elsewhere =
+        ledger.index.changes().stream()
+            .anyMatch(c -> c.matchesAmount(said.quantity()) && Direction.agrees(c, said.sign()));
+    if (elsewhere) {
+      return true;
+    }
+    for (Said other : sentence.said()) {
+      if (other.is(Role.PRIOR)) {
+        for (Said level : sentence.levels()) {
+          boolean same = Arithmetic.near(Arithmetic.before(level, said), other.quantity(), 3);
+          if (same) {
+            return true;
+          }
+        }
+      }
+      if (other.is(Role.RATE) && other.quantity().start() > said.quantity().start()) {
+        for (Said level : Arithmetic.levels(sentence)) {
+          if (Arithmetic.rateHolds(
+              said.quantity().value(),
+              said.quantity().half(),
+              Arithmetic.before(level, said),
+              other.quantity())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An increase that equals the whole amount: the year before was taken for nothing. */
+  private static void whole(Said said, Sentence sentence, ProseLedger ledger) {
+    if (said.reason() || said.sign() <= 0 || said.quantity().value().signum() == 0) {
+      return;
+    }
+    boolean equal =
+        sentence.levels().stream()
+            .anyMatch(
+                l ->
+                    Arithmetic.near(l.quantity().value(), said.quantity(), 1)
+                        && l.quantity().end() <= said.quantity().start());
+    boolean nothing =
+        sentence.said().stream()
+                .anyMatch(s -> s.is(Role.PRIOR) && s.quantity().value().signum() == 0)
+            || NothingWords.BEFORE.matcher(sentence.text()).find()
+            || changes(Subjects.of(said, sentence), sentence, ledger).stream()
+                .anyMatch(c -> c.before().isZero());
+    if (equal && !nothing) {
+      ledger.add(
+          Finding.warning(
+                  "change-equals-whole",
+                  ledger.place(sentence, said.quantity()),
+                  Typed.words(sentence, said.quantity()))
+              .withHint("change-equals-whole"),
+          sentence,
+          false);
+    }
+  }
+
+  static List<Change> changes(Set<String> subject, Sentence sentence, ProseLedger ledger) {
+    Set<String> named = new LinkedHashSet<>(sentence.named());
+    named.addAll(sentence.context());
+    return ledger.index.changesNamed(subject, named);
+  }
+}

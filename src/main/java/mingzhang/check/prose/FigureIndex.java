@@ -1,0 +1,150 @@
+package mingzhang.check.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mingzhang.model.Amount;
+import mingzhang.model.Cell;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Reference;
+import mingzhang.standard.Standard;
+
+/** The true figures of a disclosure by name and by value, and what follows from them. */
+final class FigureIndex {
+  private final List<Known> figures;
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<String, List<Known>> byName = new LinkedHashMap<>();
+  private final Vocabulary vocabulary;
+
+  FigureIndex(Disclosure disclosure, Standard standard) {
+    figures = new ArrayList<>(KnownFigures.of(disclosure, standard));
+    prior(disclosure);
+    new CategorySums(disclosure, standard, figures).add();
+    for (Known known : figures) {
+      Stream.concat(
+              Stream.of(known.row()),
+              Stream.concat(known.column().stream(), known.topics().stream()))
+          .filter(n -> !n.isEmpty())
+          .distinct()
+          .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(known));
+    }
+    Set<String> names = new LinkedHashSet<>(byName.keySet());
+    disclosure.projects().forEach(p -> names.add(HalfWidth.of(p.name())));
+    standard.facts().values().forEach(f -> names.add(HalfWidth.of(f.title())));
+    standard.terms().forEach(t -> names.add(t.name()));
+    vocabulary = new Vocabulary(names);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** The figures that a name means, where the sentence also names these rows. */
+  List<Known> named(Set<String> names, Set<String> inSentence) {
+    return names.stream()
+        .flatMap(
+            n -> byName.getOrDefault(n, List.of()).stream().filter(k -> k.isNamed(n, inSentence)))
+        .distinct()
+        .toList();
+  }
+
+  List<Change> changesNamed(Set<String> names, Set<String> inSentence) {
+    return changes.stream()
+        .filter(c -> names.stream().anyMatch(n -> c.now().isNamed(n, inSentence)))
+        .toList();
+  }
+
+  /** Names of the rows with an amount under a column, of the table with the most such rows. */
+  List<String> rowsOf(Set<String> column) {
+    Map<String, Set<String>> rows = new LinkedHashMap<>();
+    for (Known known : figures) {
+      boolean under = known.column().stream().anyMatch(column::contains);
+      if (under && known.item() && !known.isZero()) {
+        rows.computeIfAbsent(known.group(), g -> new LinkedHashSet<>()).add(known.row());
+      }
+    }
+    return rows.values().stream()
+        .max(Comparator.comparingInt(Set::size))
+        .map(List::copyOf)
+        .orElse(List.of());
+  }
+
+  /** A figure of that value, wherever it stands. */
+  Optional<Known> anywhere(Quantity typed) {
+    return figures.stream()
+        .filter(k -> k.money() == typed.is(Quantity.Kind.MONEY) && k.matches(typed))
+        .findFirst();
+  }
+
+  /** The figure whose value is nearest, among those given or among all. */
+  Optional<Known> nearest(Quantity typed, List<Known> among) {
+    return (among.isEmpty() ? figures : among)
+        .stream()
+            .filter(k -> k.money() == typed.is(Quantity.Kind.MONEY))
+            .min(Comparator.comparing(k -> k.value().subtract(typed.value()).abs()));
+  }
+
+  /** Totals: what a share may be a share of. */
+  List<Known> wholes() {
+    return figures.stream().filter(k -> k.money() && k.isTotal() && !k.isZero()).toList();
+  }
+
+  /** Whether the figures of several names in one column add up to a typed one. */
+  boolean isSum(Quantity typed, List<Set<String>> names) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Set<String> name : names) {
+      Set<String> groups = new LinkedHashSet<>();
+      for (Known known : named(name, Set.of())) {
+        if (!known.prior() && groups.add(known.group())) {
+          sums.merge(known.group(), known.value(), BigDecimal::add);
+          counts.merge(known.group(), 1, Integer::sum);
+        }
+      }
+    }
+    BigDecimal half = typed.half().multiply(BigDecimal.valueOf(names.size() + 1L));
+    return sums.entrySet().stream()
+        .anyMatch(
+            e ->
+                counts.getOrDefault(e.getKey(), 0) == names.size()
+                    && e.getValue().subtract(typed.value()).abs().compareTo(half) <= 0);
+  }
+
+  private void prior(Disclosure disclosure) {
+    Figures found = new Figures(disclosure);
+    Map<String, Known> byLabel = new HashMap<>();
+    figures.forEach(k -> byLabel.putIfAbsent(k.label(), k));
+    for (Map.Entry<String, Cell> entry : disclosure.prior().entrySet()) {
+      Reference reference = Reference.parse(entry.getKey());
+      if (reference == null || !(entry.getValue() instanceof Amount amount)) {
+        continue;
+      }
+      Optional<Figure> figure = found.lenient(reference);
+      Known now = figure.map(f -> byLabel.get(f.label())).orElse(null);
+      if (figure.isPresent() && now != null) {
+        BigDecimal factor = figure.get().unit().factor();
+        Known before =
+            now.before(
+                amount.number().multiply(factor),
+                BigDecimal.valueOf(5, amount.number().scale() + 1).multiply(factor),
+                amount.number().toPlainString() + figure.get().unit().name());
+        figures.add(before);
+        changes.add(new Change(now, before));
+      }
+    }
+  }
+}

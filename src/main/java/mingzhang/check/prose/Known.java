@@ -1,0 +1,68 @@
+package mingzhang.check.prose;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * A true figure.
+ *
+ * @param value money in 元, counts as they are
+ * @param half half of its last printed digit, in the same measure
+ * @param money whether it is money
+ * @param printed as it reads, with its unit
+ * @param label where it stands: table, row, column
+ * @param row name of its row; empty for a total
+ * @param column names of its column, fund or fact
+ * @param topics what its table is about
+ * @param group table and column: figures of one group may be added up
+ * @param item whether its row has no rows below it
+ * @param prior whether it is of the year before
+ */
+record Known(
+    BigDecimal value,
+    BigDecimal half,
+    boolean money,
+    String printed,
+    String label,
+    String row,
+    Set<String> column,
+    Set<String> topics,
+    String group,
+    boolean item,
+    boolean prior) {
+  /** Whether a typed figure says this one, within the digits of the coarser of both. */
+  boolean matches(Quantity typed) {
+    return near(typed.value(), typed.half());
+  }
+
+  boolean near(BigDecimal other, BigDecimal otherHalf) {
+    return value.subtract(other).abs().compareTo(half.max(otherHalf)) <= 0;
+  }
+
+  /** Whether a name means it, given which rows the sentence names. */
+  boolean isNamed(String name, Set<String> named) {
+    if (row.equals(name)) {
+      return true;
+    }
+    return (row.isEmpty() || named.contains(row))
+        && (column.contains(name) || (row.isEmpty() && topics.contains(name)));
+  }
+
+  /** The same as a number of things. */
+  Known counted() {
+    return new Known(value, half, false, printed, label, row, column, topics, group, item, prior);
+  }
+
+  /** The same figure of the year before. */
+  Known before(BigDecimal number, BigDecimal digits, String words) {
+    return new Known(number, digits, money, words, label, row, column, topics, group, item, true);
+  }
+
+  boolean isZero() {
+    return value.signum() == 0;
+  }
+
+  boolean isTotal() {
+    return row.isEmpty();
+  }
+}

@@ -1,0 +1,184 @@
+package mingzhang.check.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mingzhang.model.Amount;
+import mingzhang.model.Column;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Fact;
+import mingzhang.model.MoneyUnit;
+import mingzhang.model.Project;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.model.Table;
+import mingzhang.standard.Standard;
+
+/** Collects every true figure of a disclosure with its names. */
+final class KnownFigures {
+  private final Disclosure disclosure;
+  private final Standard standard;
+  private final List<Known> all = new ArrayList<>();
+
+  private KnownFigures(Disclosure disclosure, Standard standard) {
+    this.disclosure = disclosure;
+    this.standard = standard;
+  }
+
+  static List<Known> of(Disclosure disclosure, Standard standard) {
+    KnownFigures figures = new KnownFigures(disclosure, standard);
+    disclosure.tables().forEach(t -> t.sides().forEach(s -> figures.side(t, s)));
+    disclosure.facts().values().forEach(figures::fact);
+    disclosure.projects().forEach(figures::project);
+    return figures.all;
+  }
+
+  /** The names of the terms that a title holds. */
+  static Set<String> topics(Standard standard, String title) {
+    Set<String> topics = new LinkedHashSet<>();
+    standard.terms().stream()
+        .filter(t -> title.contains(t.name()) || t.aliases().stream().anyMatch(title::contains))
+        .forEach(t -> topics.add(t.name()));
+    return topics;
+  }
+
+  private void side(Table table, Side side) {
+    Set<String> topics = topics(standard, table.title() + side.title());
+    for (Column column : side.amountColumns()) {
+      Map<String, List<Amount>> byName = new LinkedHashMap<>();
+      for (Row row : side.rows()) {
+        String name = name(row);
+        if (row.cell(column.id()) instanceof Amount amount) {
+          boolean item = row.kind() == Row.Kind.ITEM;
+          add(table, side, column, name, amount.number(), topics, row.name(), item);
+          if (item && !name.isEmpty()) {
+            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(amount);
+          }
+          row.texts()
+              .values()
+              .forEach(t -> byName.computeIfAbsent(t, n -> new ArrayList<>()).add(amount));
+        } else if (row.kind() != Row.Kind.ITEM || !row.hasAmounts()) {
+          add(table, side, column, name, BigDecimal.ZERO, topics, row.name(), false);
+        }
+      }
+      byName.forEach(
+          (name, amounts) -> {
+            if (amounts.size() > 1) {
+              BigDecimal sum =
+                  amounts.stream().map(Amount::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+              add(table, side, column, name, sum, topics, name, false);
+            }
+          });
+    }
+    if (side.isEmpty()) {
+      side.amountColumns()
+          .forEach(c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), false));
+    }
+  }
+
+  /** Empty for totals and for the row of the unit itself. */
+  private String name(Row row) {
+    boolean whole = row.kind() == Row.Kind.TOTAL && Names.plain(row.name()).isEmpty();
+    return whole || row.name().equals(disclosure.unit().name()) ? "" : Names.plain(row.name());
+  }
+
+  private void add(
+      Table table,
+      Side side,
+      Column column,
+      String row,
+      BigDecimal number,
+      Set<String> topics,
+      String shown,
+      boolean item) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(Names.plain(column.title()));
+    if (!row.isEmpty() || names.contains("")) {
+      names.remove("");
+    }
+    String label =
+        "表" + table.number() + " " + (side.title().isEmpty() ? "" : side.title() + " ") + shown;
+    all.add(
+        known(
+            number,
+            table.unit(),
+            label + " · " + column.title(),
+            row,
+            names,
+            topics,
+            table.id() + "/" + side.id() + "/" + column.id(),
+            item));
+  }
+
+  private static Known known(
+      BigDecimal number,
+      MoneyUnit unit,
+      String label,
+      String row,
+      Set<String> column,
+      Set<String> topics,
+      String group,
+      boolean item) {
+    return new Known(
+        number.multiply(unit.factor()),
+        BigDecimal.valueOf(5, number.scale() + 1).multiply(unit.factor()),
+        true,
+        number.toPlainString() + unit.name(),
+        label,
+        row,
+        column,
+        topics,
+        group,
+        item,
+        false);
+  }
+
+  private void fact(Fact fact) {
+    if (fact.cell() instanceof Amount amount) {
+      boolean money = fact.unit().endsWith("元");
+      BigDecimal factor =
+          fact.unit().equals("亿元")
+              ? new BigDecimal("100000000")
+              : fact.unit().equals("万元") ? new BigDecimal("10000") : BigDecimal.ONE;
+      Known known =
+          known(
+              amount.number(),
+              new MoneyUnit(fact.unit(), Math.max(amount.number().scale(), 0), factor),
+              fact.title(),
+              "",
+              Set.of(HalfWidth.of(fact.title())),
+              Set.of(),
+              "fact/" + fact.id().replaceAll("\\..*", ""),
+              false);
+      all.add(money ? known : known.counted());
+    }
+  }
+
+  private void project(Project project) {
+    MoneyUnit unit = standard.performance().unit();
+    project
+        .funds()
+        .forEach(
+            (source, sides) ->
+                sides.forEach(
+                    (side, cell) -> {
+                      if (cell instanceof Amount amount) {
+                        String title = standard.performance().funds().getOrDefault(source, source);
+                        all.add(
+                            known(
+                                amount.number(),
+                                unit,
+                                project.name() + " · " + title,
+                                HalfWidth.of(project.name()),
+                                Set.of(title),
+                                Set.of(),
+                                "funds/" + source + "/" + side,
+                                false));
+                      }
+                    }));
+  }
+}

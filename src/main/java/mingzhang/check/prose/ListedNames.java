@@ -1,0 +1,75 @@
+package mingzhang.check.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Finding;
+
+/** Names that a sentence lists as the parts of a figure, against the rows that have amounts. */
+final class ListedNames implements SentenceCheck {
+  private static final Pattern LIST =
+      Pattern.compile("(?:包括|用于|为|是|：)[：:]?((?:[^、，。；：]{2,24}、){3,}[^，。；：]{2,40})");
+
+  @Override
+  public void check(Sentence sentence, ProseLedger ledger) {
+    Matcher list = LIST.matcher(sentence.block().text());
+    list.region(sentence.start(), sentence.end());
+    while (list.find()) {
+      if (!sentence.block().isBound(list.start(1), list.end(1))) {
+        list(list.group(1), list.start(1), sentence, ledger);
+      }
+    }
+  }
+
+  private static void list(String words, int at, Sentence sentence, ProseLedger ledger) {
+    Set<String> column = Set.of();
+    for (Mention mention : sentence.mentions()) {
+      column = mention.end() <= at ? mention.names() : column;
+    }
+    boolean open = words.matches(".*等[^、]{0,6}$");
+    List<String> names = new ArrayList<>();
+    for (String word : Lists.of(words)) {
+      String bare = word.replaceFirst("等[^、]{0,6}$", "").replaceFirst("^(?:主要)?(?:包括|用于)", "");
+      if (!ledger.index.vocabulary().meaning(bare).isEmpty() || !bare.contains("和")) {
+        names.add(bare);
+      } else {
+        names.addAll(List.of(bare.split("以及|和|及")));
+      }
+    }
+    Set<String> filled = new LinkedHashSet<>(ledger.index.rowsOf(column));
+    Set<String> known = new LinkedHashSet<>();
+    names.forEach(n -> known.addAll(ledger.index.vocabulary().meaning(n)));
+    known.retainAll(filled);
+    if (known.size() < 3 || known.size() * 3 < names.size() * 2) {
+      return;
+    }
+    for (String name : names) {
+      Set<String> meaning = ledger.index.vocabulary().meaning(name);
+      if (meaning.stream().noneMatch(filled::contains)) {
+        int start = Math.max(at, sentence.block().text().indexOf(name, at));
+        ledger.add(
+            Finding.warning(
+                "listed-without-figure",
+                ledger.place(sentence.passage(), sentence.block(), start, start + name.length()),
+                name,
+                String.join("、", column)),
+            sentence,
+            false);
+      }
+    }
+    filled.removeAll(known);
+    if (!open && !filled.isEmpty()) {
+      ledger.add(
+          Finding.hint(
+              "row-not-listed",
+              ledger.place(sentence.passage(), sentence.block(), at, at + 1),
+              String.join("、", column),
+              String.join("、", filled)),
+          sentence,
+          false);
+    }
+  }
+}

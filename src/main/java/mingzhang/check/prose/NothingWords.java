@@ -1,0 +1,24 @@
+package mingzhang.check.prose;
+
+import java.util.regex.Pattern;
+
+/** Words that say there is nothing. */
+final class NothingWords {
+  /** Nothing in the year before. */
+  static final Pattern BEFORE =
+      Pattern.compile("(?:上年|去年|20\\d{2}年度?)[^，。]{0,8}(?:没有|未安排|无|为零|为0)|首次|新增项目|新设立");
+
+  /** Nothing, before what there is none of. */
+  static final Pattern NO =
+      Pattern.compile("(?:没有|未安排|不涉及|未使用|没有使用|没有安排|无(?=[^法需须偿论关纸线障形人偏一缝记违])|未编制|未发生)");
+
+  /** Nothing, after what there is none of. */
+  static final Pattern NONE =
+      Pattern.compile("(?:没有安排|未安排|为零|均为0|为0(?![.\\d])|没有预算|无预算|未发生|没有数据|无数据|没有支出|无支出|没有收入|无收入)");
+
+  /** Words that make it about something else. */
+  static final Pattern ELSEWHERE =
+      Pattern.compile("可比|比较|对比|变化|增减|变动|差异|调整|其他|上年|去年|持平|不含|以外|说明|新增|公务用车编制|标准|问题|关系");
+
+  private NothingWords() {}
+}

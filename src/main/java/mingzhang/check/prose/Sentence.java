@@ -1,0 +1,48 @@
+package mingzhang.check.prose;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence with what stands in it.
+ *
+ * @param passage the text it belongs to
+ * @param block the block it belongs to; all indexes count from the block's beginning
+ * @param start first character
+ * @param end after the last character
+ * @param quantities quantities in it
+ * @param mentions names in it
+ * @param said quantities with their roles
+ * @param earlier figures of this year in money told earlier in the block
+ * @param context names in the heading of the text and in the sentences before
+ */
+record Sentence(
+    Passage passage,
+    Block block,
+    int start,
+    int end,
+    List<Quantity> quantities,
+    List<Mention> mentions,
+    List<Said> said,
+    List<Said> earlier,
+    Set<String> context) {
+  String text() {
+    return block.text().substring(start, end);
+  }
+
+  String between(int from, int to) {
+    return block.text().substring(Math.min(from, to), to);
+  }
+
+  /** Everything that its names may mean. */
+  Set<String> named() {
+    Set<String> all = new LinkedHashSet<>();
+    mentions.forEach(m -> all.addAll(m.names()));
+    return all;
+  }
+
+  List<Said> levels() {
+    return said.stream().filter(Said::isLevel).toList();
+  }
+}

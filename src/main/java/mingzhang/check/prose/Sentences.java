@@ -1,0 +1,73 @@
+package mingzhang.check.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Splits blocks into sentences and reads each. */
+final class Sentences {
+  private static final String ENDS = "。！？";
+
+  private final Vocabulary vocabulary;
+  private final String unit;
+  private final Pattern prior;
+
+  Sentences(Vocabulary vocabulary, String unit, int year) {
+    this.vocabulary = vocabulary;
+    this.unit = unit;
+    this.prior = PriorWords.of(year);
+  }
+
+  List<Sentence> of(Passage passage, Block block) {
+    String text = block.text();
+    List<Mention> mentions = vocabulary.in(text);
+    BitSet excluded = NotFigures.in(text);
+    mentions.forEach(m -> excluded.set(m.start(), m.end()));
+    List<Quantity> quantities = Quantities.in(block, excluded);
+    Roles roles = new Roles(text, unit, mentions, prior);
+    Set<String> context = new LinkedHashSet<>();
+    vocabulary.in(HalfWidth.of(passage.heading())).forEach(m -> context.addAll(m.names()));
+    List<Said> earlier = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0;
+      if (end && i > start) {
+        Sentence sentence =
+            sentence(passage, block, start, i, quantities, mentions, roles, earlier, context);
+        sentences.add(sentence);
+        earlier.addAll(sentence.levels());
+        context.addAll(sentence.named());
+      }
+      start = end ? i + 1 : start;
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(
+      Passage passage,
+      Block block,
+      int start,
+      int end,
+      List<Quantity> quantities,
+      List<Mention> mentions,
+      Roles roles,
+      List<Said> earlier,
+      Set<String> context) {
+    List<Quantity> own =
+        quantities.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
+    return new Sentence(
+        passage,
+        block,
+        start,
+        end,
+        own,
+        mentions.stream().filter(m -> m.start() >= start && m.end() <= end).toList(),
+        roles.of(own, start, end),
+        List.copyOf(earlier),
+        new LinkedHashSet<>(context));
+  }
+}

@@ -1,0 +1,163 @@
+package mingzhang.check.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mingzhang.report.Finding;
+
+/** Shares: the part against its whole, as told in the sentence or as the tables have them. */
+final class ShareCheck implements SentenceCheck {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  @Override
+  public void check(Sentence sentence, ProseLedger ledger) {
+    for (Said said : sentence.said()) {
+      if (said.is(Role.SHARE) && said.quantity().typed()) {
+        share(said, sentence, ledger);
+      }
+    }
+  }
+
+  private static void share(Said share, Sentence sentence, ProseLedger ledger) {
+    Quantity typed = share.quantity();
+    List<BigDecimal> parts = parts(share, sentence, ledger);
+    List<BigDecimal> wholes = wholes(share, sentence, ledger);
+    BigDecimal nearest = null;
+    for (BigDecimal part : parts) {
+      for (BigDecimal whole : wholes) {
+        BigDecimal percent = Arithmetic.percent(part, whole);
+        if (percent.subtract(typed.value()).abs().compareTo(typed.half()) <= 0) {
+          return;
+        }
+        boolean ratio =
+            percent.signum() != 0
+                && percent.divide(HUNDRED).subtract(typed.value()).abs().compareTo(typed.half())
+                    <= 0
+                && typed.value().compareTo(BigDecimal.ONE) < 0;
+        if (ratio) {
+          ledger.add(
+              Finding.error(
+                      "ratio-as-percent",
+                      ledger.place(sentence, typed),
+                      Typed.words(sentence, typed),
+                      Spoken.percent(percent))
+                  .withHint("ratio-as-percent"),
+              sentence,
+              share.reason());
+          return;
+        }
+        nearest = nearest == null ? percent : nearest;
+      }
+    }
+    if (nearest != null) {
+      ledger.add(
+          Finding.error(
+              "wrong-share",
+              ledger.place(sentence, typed),
+              Typed.words(sentence, typed),
+              Spoken.percent(nearest),
+              money(parts.get(0)),
+              money(wholes.get(0))),
+          sentence,
+          share.reason());
+    }
+  }
+
+  /** The amounts told before it, the nearest first; else the figures of the nearest name. */
+  private static List<BigDecimal> parts(Said share, Sentence sentence, ProseLedger ledger) {
+    List<BigDecimal> parts = new ArrayList<>();
+    for (Said level : sentence.levels()) {
+      if (level.quantity().end() <= share.quantity().start()) {
+        parts.add(0, level.quantity().value());
+      }
+    }
+    boolean several = sentence.between(sentence.start(), share.quantity().start()).contains("分别");
+    if (!parts.isEmpty() && !several) {
+      parts = new ArrayList<>(parts.subList(0, 1));
+      sums(share, sentence, parts);
+    }
+    if (parts.isEmpty() || named(share, sentence)) {
+      Set<String> part = before(share, sentence);
+      List<BigDecimal> found = new ArrayList<>();
+      ledger.index.named(part, sentence.named()).stream()
+          .filter(k -> !k.prior() && k.money())
+          .forEach(k -> found.add(k.value()));
+      if (parts.isEmpty()) {
+        return found;
+      }
+      found.addAll(0, parts);
+      return found;
+    }
+    return parts;
+  }
+
+  /** 合计占: the amounts of the sentence together. */
+  private static void sums(Said share, Sentence sentence, List<BigDecimal> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Said level : sentence.levels()) {
+      if (level.quantity().end() <= share.quantity().start()) {
+        sum = sum.add(level.quantity().value());
+      }
+    }
+    if (sentence.text().contains("合计占") || sentence.text().contains("共占")) {
+      parts.add(sum);
+    }
+  }
+
+  /** Whether a name of its own stands between the last amount and the share. */
+  private static boolean named(Said share, Sentence sentence) {
+    return !before(share, sentence).isEmpty();
+  }
+
+  /** The name between the amount before and the word 占. */
+  private static Set<String> before(Said share, Sentence sentence) {
+    int from = sentence.start();
+    for (Quantity quantity : sentence.quantities()) {
+      from = quantity.end() <= share.quantity().start() ? Math.max(from, quantity.end()) : from;
+    }
+    int at = from + share(sentence.between(from, share.quantity().start()));
+    Set<String> found = Set.of();
+    for (Mention mention : sentence.mentions()) {
+      boolean between = mention.start() >= from && mention.end() <= at;
+      found = between ? mention.names() : found;
+    }
+    return found;
+  }
+
+  private static int share(String lead) {
+    int at = Math.max(lead.lastIndexOf('占'), lead.lastIndexOf("比重"));
+    return at < 0 ? lead.length() : at;
+  }
+
+  /** The names after 占; else the amounts of the sentence and of those before, and all totals. */
+  private static List<BigDecimal> wholes(Said share, Sentence sentence, ProseLedger ledger) {
+    String text = sentence.block().text();
+    int at = text.lastIndexOf('占', share.quantity().start());
+    Set<String> named = new LinkedHashSet<>();
+    for (Mention mention : sentence.mentions()) {
+      if (at >= sentence.start()
+          && mention.start() > at
+          && mention.end() <= share.quantity().start()) {
+        named.addAll(mention.names());
+      }
+    }
+    List<BigDecimal> wholes = new ArrayList<>();
+    ledger.index.named(named, Set.of()).stream()
+        .filter(k -> !k.prior() && k.money() && !k.isZero())
+        .forEach(k -> wholes.add(k.value()));
+    Arithmetic.levels(sentence).stream()
+        .filter(l -> l.quantity().end() <= share.quantity().start() || l.quantity().bound())
+        .filter(l -> l.quantity().value().signum() > 0)
+        .forEach(l -> wholes.add(l.quantity().value()));
+    if (named.isEmpty() || wholes.isEmpty()) {
+      ledger.index.wholes().forEach(k -> wholes.add(k.value()));
+    }
+    return wholes;
+  }
+
+  private static String money(BigDecimal yuan) {
+    return yuan.movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
+  }
+}

@@ -1,0 +1,71 @@
+package mingzhang.check.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import mingzhang.report.Place;
+
+/** Finds where a piece of a bound text was typed. */
+final class SourcePlaces {
+  private static final int[] WIDTHS = {14, 9, 6, 4, 2, 1, 0};
+
+  private final Function<String, Optional<String>> files;
+  private final String disclosure;
+  private final Map<String, Optional<String>> read = new HashMap<>();
+
+  /**
+   * Prepares for a disclosure.
+   *
+   * @param files text of a file by its name in messages
+   * @param disclosure name of its disclosure.yaml
+   */
+  SourcePlaces(Function<String, Optional<String>> files, String disclosure) {
+    this.files = files;
+    this.disclosure = disclosure;
+  }
+
+  /** The place of some characters of a block; the file alone where they are not found. */
+  Place of(Passage passage, Block block, int start, int end) {
+    boolean whole =
+        passage.kind() == Passage.Kind.SECTION || passage.kind() == Passage.Kind.OVERVIEW;
+    String file = passage.source().file();
+    List<String> names = whole ? List.of(file, disclosure) : List.of(file);
+    for (int width : WIDTHS) {
+      for (String name : names) {
+        Optional<String> text =
+            whole && name.equals(file) ? Optional.of(passage.source().markdown()) : text(name);
+        int at = text.map(t -> find(t, block.written(), start, end, width)).orElse(-1);
+        if (at >= 0) {
+          return place(name, text.get(), at);
+        }
+      }
+    }
+    return Place.of(file);
+  }
+
+  private Optional<String> text(String name) {
+    return read.computeIfAbsent(name, files);
+  }
+
+  private static int find(String text, String written, int start, int end, int width) {
+    int from = Math.max(0, start - width);
+    int to = Math.min(written.length(), end + width);
+    int[][] windows = {{from, to}, {from, end}, {start, to}};
+    for (int[] window : windows) {
+      String piece = written.substring(window[0], window[1]);
+      int at = text.indexOf(piece);
+      if (at >= 0) {
+        return at + start - window[0];
+      }
+    }
+    return -1;
+  }
+
+  private static Place place(String file, String text, int at) {
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int begin = text.lastIndexOf('\n', at - 1) + 1;
+    return new Place(file, line, text.codePointCount(begin, at) + 1);
+  }
+}

@@ -1,0 +1,29 @@
+package mingzhang.check.prose;
+
+import java.util.regex.Pattern;
+
+/** The words that tell what a quantity does. */
+final class Words {
+  static final String UP = "增加|增长|上升|提高|增幅|增多|上涨|增量|增额";
+  static final String DOWN = "减少|下降|降低|压减|压缩|降幅|缩减|核减|下滑|减幅|调减";
+
+  static final Pattern DIRECTION = Pattern.compile("(" + UP + ")|(" + DOWN + ")");
+  static final Pattern TO = Pattern.compile("(?:" + UP + "|" + DOWN + ")了?(?:到|至|为)");
+  static final Pattern FLAT = Pattern.compile("持平|无增减|没有增减|无变化|没有变化|未发生变化|无变动|没有变动");
+  static final Pattern SHARE = Pattern.compile("占|比重|比例为|占比");
+  static final Pattern REASON = Pattern.compile("原因|由于|因为|主要是|主要系|[，、；。]系|所致|为了|受.{1,12}影响|因(?!公)");
+  static final Pattern PARTS = Pattern.compile("其中|包括|分别|分为|由");
+
+  /** Prices, limits and targets before a number. */
+  static final Pattern LIMIT_BEFORE =
+      Pattern.compile(
+          "(?:不超过|不少于|不低于|不高于|达到|≥|≤|>|<|低于|高于|超过|至少|最高|每人|每辆|每年|每月|每天|每期|每次|每套|每条|每|人均|标准为?|单价为?|按照?|上限为?|高达)$");
+
+  /** The same after a number. */
+  static final Pattern LIMIT_AFTER =
+      Pattern.compile("^(?:（[^）]*）)?(?:以上|以下|以内|以外|/|每|左右的标准|的标准|的比例|×|\\*)");
+
+  static final Pattern SEPARATOR = Pattern.compile("[，。；、：！？（）|]");
+
+  private Words() {}
+}
