@@ -35,6 +35,14 @@ public record Outcome(
     }
   }
 
+  /** The same with the findings of some ids only; all of them where no id is given. */
+  public Outcome only(List<String> ids) {
+    return ids.isEmpty()
+        ? this
+        : new Outcome(
+            findings.stream().filter(f -> ids.contains(f.id())).toList(), tally, written, times);
+  }
+
   /** Whether one of the findings is an error. */
   public boolean failed() {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -20,7 +20,9 @@ public final class Check {
         kind.apply(rule, ledger);
       }
     }
+    ledger.endWaivers();
     Accounts.check(ledger);
+    Deadline.check(ledger);
     return ledger.relations();
   }
 }

@@ -1,9 +1,14 @@
 package mingzhang.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
+import mingzhang.model.Waiver;
+import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Standard;
 
@@ -14,6 +19,7 @@ final class Ledger {
   final Figures figures;
   final Findings findings;
   private final List<Relation> relations = new ArrayList<>();
+  private final Set<Waiver> needed = new HashSet<>();
 
   Ledger(Disclosure disclosure, Standard standard, Findings findings) {
     this.disclosure = disclosure;
@@ -31,10 +37,29 @@ final class Ledger {
     if (relation.isVacant() || unreadable) {
       return;
     }
-    relations.add(relation);
     if (relation.verdict() == Verdict.BROKEN) {
-      findings.add(BrokenRelation.finding(relation));
+      Optional<Waiver> waiver = waiver(relation);
+      relations.add(waiver.map(w -> relation.waived(w.reason())).orElse(relation));
+      waiver.ifPresentOrElse(needed::add, () -> findings.add(BrokenRelation.finding(relation)));
+    } else {
+      relations.add(relation);
     }
+  }
+
+  /** Reports the waivers that no broken relation needs any more. */
+  void endWaivers() {
+    for (Waiver waiver : disclosure.waivers()) {
+      if (!needed.contains(waiver) && !waiver.rule().isEmpty()) {
+        findings.add(Finding.warning("unneeded-waiver", waiver.place(), waiver.rule()));
+      }
+    }
+  }
+
+  private Optional<Waiver> waiver(Relation relation) {
+    return disclosure.waivers().stream()
+        .filter(w -> w.rule().equals(relation.rule().id()))
+        .filter(w -> w.where().isEmpty() || w.where().equals(relation.where()))
+        .findFirst();
   }
 
   List<Relation> relations() {

@@ -24,6 +24,7 @@ import mingzhang.standard.Rule;
  *     figure stands for an interval of that width, so a sum of n figures may be off by that times n
  *     + 1
  * @param verdict how it came out
+ * @param waiver the office's reason why a broken one is right, or empty
  */
 public record Relation(
     Rule rule,
@@ -35,7 +36,8 @@ public record Relation(
     BigDecimal leftSum,
     BigDecimal rightSum,
     BigDecimal tolerance,
-    Verdict verdict) {
+    Verdict verdict,
+    String waiver) {
   /** What a relation ties together. */
   public enum Family {
     WITHIN,
@@ -65,7 +67,13 @@ public record Relation(
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     Verdict verdict = Verdict.of(leftSum.subtract(rightSum), tolerance);
     return new Relation(
-        rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict);
+        rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict, "");
+  }
+
+  /** The same, waived for a reason. */
+  Relation waived(String reason) {
+    return new Relation(
+        rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict, reason);
   }
 
   /** Left less right. */

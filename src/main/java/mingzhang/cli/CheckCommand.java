@@ -1,11 +1,14 @@
 package mingzhang.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: everything but rendering and writing. */
 @Command(name = "check")
@@ -14,18 +17,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions site = new SiteOptions();
 
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Option(names = "--only", paramLabel = "ID", split = ",")
+  private List<String> only = List.of();
+
+  @Option(names = "--explain", paramLabel = "ID")
+  private @Nullable String explain;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (explain != null) {
+      return new Explain(console).explain(explain);
+    }
     if (!site.exists(console)) {
       return 3;
     }
     BuildOptions options = site.build(console.folder(), "site");
-    Outcome outcome = new Build(options).check();
+    Outcome outcome = new Build(options).check().only(only);
     new Report(console, options, site.format()).print(outcome);
-    return Report.exitCode(outcome);
+    return Report.exitCode(outcome, strict);
   }
 }

@@ -15,6 +15,7 @@ import mingzhang.read.Standards;
 import mingzhang.report.JsonPrinter;
 import mingzhang.report.Printer;
 import mingzhang.report.SarifPrinter;
+import mingzhang.report.Severity;
 import mingzhang.report.TextPrinter;
 
 /** Tells how a build or check ended: findings, then one line of what was verified. */
@@ -48,6 +49,12 @@ final class Report {
     console.out().flush();
     Outcome.Tally tally = outcome.tally();
     console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+  }
+
+  static int exitCode(Outcome outcome, boolean strict) {
+    boolean warned = outcome.findings().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+    int code = exitCode(outcome);
+    return code == 0 && strict && warned ? 1 : code;
   }
 
   static int exitCode(Outcome outcome) {

@@ -26,6 +26,7 @@ import mingzhang.report.Place;
  * @param sections texts of the explanation by section id, in the order of the standard
  * @param contacts official contacts
  * @param documents original documents
+ * @param waivers broken rules that the office answers for
  * @param unreadable ids of tables and texts whose files are there but could not be understood: what
  *     is said about them would be about the files and not about the figures
  * @param place its disclosure.yaml
@@ -47,6 +48,7 @@ public record Disclosure(
     Map<String, Text> sections,
     List<Contact> contacts,
     List<Document> documents,
+    List<Waiver> waivers,
     Set<String> unreadable,
     Place place) {
   /** The table with an id. */

@@ -39,7 +39,8 @@ final class RelationViews {
         relation.leftSum().toPlainString() + unit,
         relation.rightSum().toPlainString() + unit,
         relation.deviation().toPlainString() + unit,
-        relation.tolerance().stripTrailingZeros().toPlainString() + unit);
+        relation.tolerance().stripTrailingZeros().toPlainString() + unit,
+        relation.waiver());
   }
 
   ChecksView checks(List<Relation> relations, Words words) {

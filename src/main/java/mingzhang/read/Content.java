@@ -133,6 +133,7 @@ public final class Content {
         sections(at, s),
         d.contacts(),
         documents(at),
+        d.waivers(s),
         unreadable(at, s),
         Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
   }

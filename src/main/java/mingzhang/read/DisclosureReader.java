@@ -12,10 +12,12 @@ import mingzhang.model.Contact;
 import mingzhang.model.Fact;
 import mingzhang.model.Reference;
 import mingzhang.model.Unit;
+import mingzhang.model.Waiver;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.FactSpec;
+import mingzhang.standard.Rule;
 import mingzhang.standard.Standard;
 
 /**
@@ -148,6 +150,26 @@ final class DisclosureReader {
         .mapping("lists")
         .ifPresent(at -> standard.lists().forEach(id -> lists.put(id, at.texts(id))));
     return lists;
+  }
+
+  /** Waivers; a rule that the standard does not have is a finding. */
+  List<Waiver> waivers(Standard standard) {
+    List<String> rules = standard.rules().stream().map(Rule::id).toList();
+    List<Waiver> waivers = new ArrayList<>();
+    for (MappingReader at : reader.mappings("waivers")) {
+      String rule = at.choice("rule", rules).orElse("");
+      if (!at.has("rule")) {
+        at.missing("rule");
+      }
+      String date = at.date("date").map(Object::toString).orElse("");
+      if (!at.has("date")) {
+        at.missing("date");
+      }
+      waivers.add(
+          new Waiver(
+              rule, at.text("where").orElse(""), at.requiredText("reason"), date, at.place()));
+    }
+    return waivers;
   }
 
   Place place() {

@@ -62,7 +62,7 @@ final class Roles {
     if (quantity.is(Quantity.Kind.PERCENT)) {
       role = percent(lead, clause, direction, last, limited);
     } else if (!limited && !quantity.is(Quantity.Kind.OTHER)) {
-      role = amount(lead, clause, tail, direction, quantity);
+      role = amount(clause, tail, direction, quantity);
     }
     if (role != Role.CHANGE && role != Role.RATE) {
       direction = 0;
@@ -89,7 +89,7 @@ final class Roles {
     return last.role();
   }
 
-  private Role amount(String lead, String clause, String tail, int direction, Quantity quantity) {
+  private Role amount(String clause, String tail, int direction, Quantity quantity) {
     if (PriorWords.ENDS.matcher(clause).find() || prior.matcher(clause).find()) {
       return Role.PRIOR;
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rightSum sum of the right side
  * @param deviation left less right
  * @param tolerance what rounding may explain
+ * @param waiver why the office holds a broken one to be right, or empty
  */
 public record RelationView(
     String id,
@@ -28,4 +29,5 @@ public record RelationView(
     String leftSum,
     String rightSum,
     String deviation,
-    String tolerance) {}
+    String tolerance,
+    String waiver) {}

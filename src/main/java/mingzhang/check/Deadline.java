@@ -1,0 +1,87 @@
+package mingzhang.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Disclosure;
+import mingzhang.report.Finding;
+
+/**
+ * Looks at the dates of a disclosure: their order, and the days from approval to publication (预算法
+ * art. 14: 20 days; for units 预算法实施条例 art. 6).
+ */
+final class Deadline {
+  /** In the order in which they must follow each other. */
+  private static final List<String> CHAIN =
+      List.of("congress", "finance_approved", "approved", "published");
+
+  private Deadline() {}
+
+  static void check(Ledger ledger) {
+    Disclosure disclosure = ledger.disclosure;
+    order(ledger);
+    year(ledger);
+    Optional<LocalDate> approved = date(disclosure, "approved");
+    Optional<LocalDate> published = date(disclosure, "published");
+    int days = ledger.standard.deadlineDays();
+    if (days == 0) {
+      return;
+    }
+    if (approved.isEmpty() || published.isEmpty()) {
+      ledger.findings.add(
+          Finding.hint("unknown-dates", disclosure.place(), days, ledger.standard.deadlineLaw())
+              .withHint("unknown-dates"));
+      return;
+    }
+    long taken = ChronoUnit.DAYS.between(approved.get(), published.get());
+    if (taken > days) {
+      ledger.findings.add(
+          Finding.warning(
+              "late-publication", disclosure.place(), taken, days, ledger.standard.deadlineLaw()));
+    }
+  }
+
+  private static void order(Ledger ledger) {
+    String before = "";
+    for (String id : CHAIN) {
+      Optional<LocalDate> day = date(ledger.disclosure, id);
+      Optional<LocalDate> earlier = date(ledger.disclosure, before);
+      if (day.isPresent() && earlier.isPresent() && day.get().isBefore(earlier.get())) {
+        ledger.findings.add(
+            Finding.error(
+                "impossible-dates",
+                ledger.disclosure.place(),
+                id,
+                day.get(),
+                before,
+                earlier.get()));
+      }
+      before = day.isPresent() ? id : before;
+    }
+  }
+
+  /**
+   * A budget is approved and published around the beginning of its year, final accounts in the year
+   * after.
+   */
+  private static void year(Ledger ledger) {
+    for (String id : CHAIN) {
+      date(ledger.disclosure, id)
+          .filter(d -> Math.abs(d.getYear() - ledger.disclosure.year()) > 2)
+          .ifPresent(
+              d ->
+                  ledger.findings.add(
+                      Finding.error(
+                          "date-of-other-year",
+                          ledger.disclosure.place(),
+                          id,
+                          d,
+                          ledger.disclosure.year())));
+    }
+  }
+
+  private static Optional<LocalDate> date(Disclosure disclosure, String id) {
+    return Optional.ofNullable(disclosure.dates().get(id)).map(LocalDate::parse);
+  }
+}
