@@ -63,7 +63,7 @@ public final class Markdown {
             .extensions(TABLES)
             .extensions(List.of(HeadingAnchorExtension.builder().idPrefix(prefix).build()))
             .escapeHtml(true)
-            .attributeProviderFactory(context -> scopes())
+            .attributeProviderFactory(context -> cells())
             .nodeRendererFactory(context -> new MarkRenderer(context, marks))
             .build();
     Matcher left = MarkdownTree.MARK.matcher(renderer.render(document));
@@ -78,10 +78,15 @@ public final class Markdown {
         .replace("\"", "&quot;");
   }
 
-  private static AttributeProvider scopes() {
+  /** Headings of columns say so; an alignment is a class, as HTML has no attribute for it. */
+  private static AttributeProvider cells() {
     return (Node node, String tag, Map<String, String> attributes) -> {
       if (node instanceof TableCell cell && cell.isHeader()) {
         attributes.put("scope", "col");
+      }
+      String align = attributes.remove("align");
+      if (align != null && node instanceof TableCell) {
+        attributes.put("class", align);
       }
     };
   }

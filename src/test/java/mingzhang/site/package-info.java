@@ -1,0 +1,3 @@
+/** The built sample site, looked at from outside. */
+@org.jspecify.annotations.NullMarked
+package mingzhang.site;
