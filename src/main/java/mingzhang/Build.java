@@ -32,20 +32,24 @@ public final class Build {
   public Outcome run() {
     try (OutputFolder out =
         OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings)) {
-      return run(out);
+      return run(out, false);
     }
   }
 
-  /** Does everything but render and write. */
-  public Outcome check() {
+  /**
+   * Does everything but render and write.
+   *
+   * @param verbose tells deviations within rounding too, as hints
+   */
+  public Outcome check(boolean verbose) {
     try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
-      return run(nowhere);
+      return run(nowhere, verbose);
     }
   }
 
-  private Outcome run(OutputFolder out) {
+  private Outcome run(OutputFolder out, boolean verbose) {
     Content content = new Content(options.content(), options.shown(), findings);
-    Disclosures disclosures = new Disclosures(content, findings);
+    Disclosures disclosures = new Disclosures(content, verbose, findings);
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Optional<Look> look = times.time("theme", () -> look(site, general));

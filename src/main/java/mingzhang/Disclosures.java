@@ -36,14 +36,17 @@ import mingzhang.write.OutputFolder;
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
   private final Content content;
+  private final boolean verbose;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
   private final Map<String, Standard> standards = new ConcurrentHashMap<>();
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
-  Disclosures(Content content, Findings findings) {
+  /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
+  Disclosures(Content content, boolean verbose, Findings findings) {
     this.content = content;
+    this.verbose = verbose;
     this.findings = findings;
   }
 
@@ -105,6 +108,9 @@ final class Disclosures {
     Articles articles = binder.bind(read.disclosure(), read.standard());
     ProseCheck.check(
         read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
+    if (verbose) {
+      Check.tellRounding(relations, findings);
+    }
     tallies.add(tally(relations));
     return new Verified(relations, articles);
   }

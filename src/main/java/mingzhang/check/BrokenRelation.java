@@ -33,6 +33,26 @@ final class BrokenRelation {
             relation.rule().id());
   }
 
+  /** Tells a deviation that rounding explains. */
+  static Finding withinRounding(Relation relation) {
+    String unit = relation.unit().name();
+    String where = relation.where().isEmpty() ? "" : "（" + relation.where() + "）";
+    return Finding.hint(
+            "within-rounding",
+            relation.place(),
+            relation.rule().title(),
+            where,
+            plain(relation.leftSum()) + unit,
+            plain(relation.rightSum()) + unit,
+            plain(relation.deviation()) + unit,
+            plain(relation.tolerance()) + unit)
+        .withHint(
+            "broken-relation",
+            figures(relation.left()),
+            figures(relation.right()),
+            relation.rule().id());
+  }
+
   private static String figures(List<Figure> figures) {
     String shown =
         figures.stream()

@@ -25,4 +25,11 @@ public final class Check {
     Deadline.check(ledger);
     return ledger.relations();
   }
+
+  /** A hint for each deviation that rounding explains. */
+  public static void tellRounding(List<Relation> relations, Findings findings) {
+    relations.stream()
+        .filter(r -> r.verdict() == Verdict.HOLDS_WITHIN_ROUNDING)
+        .forEach(r -> findings.add(BrokenRelation.withinRounding(r)));
+  }
 }

@@ -26,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--explain", paramLabel = "ID")
   private @Nullable String explain;
 
+  @Option(names = "--verbose")
+  private boolean verbose;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -39,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
       return 3;
     }
     BuildOptions options = site.build(console.folder(), "site");
-    Outcome outcome = new Build(options).check().only(only);
+    Outcome outcome = new Build(options).check(verbose).only(only);
     new Report(console, options, site.format()).print(outcome);
     return Report.exitCode(outcome, strict);
   }

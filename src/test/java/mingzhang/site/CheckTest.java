@@ -21,7 +21,8 @@ class CheckTest {
   void consoleSays(String language) throws IOException {
     Path expected = Path.of("src/test/resources/sites/sample/check-" + language + ".txt");
     Path here = Path.of("").toAbsolutePath();
-    Golden.assertHolds(expected, ConsoleText.of(here, "check", Locale.forLanguageTag(language)));
+    String command = "check --verbose";
+    Golden.assertHolds(expected, ConsoleText.of(here, command, Locale.forLanguageTag(language)));
   }
 
   @Test
