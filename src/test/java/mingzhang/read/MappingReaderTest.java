@@ -13,7 +13,10 @@ import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import org.junit.jupiter.api.Test;
 
-/** What a binder gets from a mapping; what goes wrong is told in {@link BrokenYamlTest}. */
+/**
+ * What a binder gets from a mapping; what the console says of what goes wrong is in {@code
+ * broken/}.
+ */
 class MappingReaderTest {
   private final Findings findings = new Findings();
 
@@ -94,7 +97,7 @@ class MappingReaderTest {
     reader.close();
     reader.close();
     assertEquals(1, findings.sorted().size());
-    assertTrue(BrokenYamlTest.sentence(findings.sorted().get(0)).contains("`tota`"));
+    assertTrue(Sentences.of(findings.sorted().get(0)).contains("`tota`"));
   }
 
   private MappingReader reader(String text) {

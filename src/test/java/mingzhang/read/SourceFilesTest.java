@@ -73,8 +73,7 @@ class SourceFilesTest {
     assertEquals(Optional.empty(), files.yaml(file));
     assertFindings("content/a.yaml: file-too-large");
     assertEquals(
-        "this file has 100 MB; at most 8 MB are read",
-        BrokenYamlTest.sentence(findings.sorted().get(0)));
+        "this file has 100 MB; at most 8 MB are read", Sentences.of(findings.sorted().get(0)));
   }
 
   @Test
