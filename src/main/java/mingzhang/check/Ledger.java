@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
 import mingzhang.model.Waiver;
@@ -29,12 +30,12 @@ final class Ledger {
   }
 
   /**
-   * Keeps a relation, unless a table of it could not be understood; a broken one becomes a finding
-   * of the rule's severity.
+   * Keeps a relation, unless a table of it could not be understood or a figure is withheld or
+   * unknown; a broken one becomes a finding of the rule's severity.
    */
   void add(Relation relation) {
     boolean unreadable = relation.tables().stream().anyMatch(disclosure.unreadable()::contains);
-    if (relation.isVacant() || unreadable) {
+    if (relation.isVacant() || unreadable || isOpen(relation)) {
       return;
     }
     if (relation.verdict() == Verdict.BROKEN) {
@@ -44,6 +45,11 @@ final class Ledger {
     } else {
       relations.add(relation);
     }
+  }
+
+  private boolean isOpen(Relation relation) {
+    return Stream.concat(relation.left().stream(), relation.right().stream())
+        .anyMatch(f -> figures.isOpen(f.reference()));
   }
 
   /** Reports the waivers that no broken relation needs any more. */

@@ -49,6 +49,19 @@ public final class Figures {
     return rowOnly ? Optional.of(nil(reference)) : Optional.empty();
   }
 
+  /**
+   * Whether a figure, or one of those that it adds up, is withheld or unknown: then no sum with it
+   * can be verified, and no text can state it.
+   */
+  public boolean isOpen(Reference reference) {
+    return disclosure.table(reference.table()).stream()
+        .flatMap(t -> t.sides().stream())
+        .filter(s -> s.column(reference.column()).isPresent())
+        .flatMap(s -> rows(s, reference.row()).stream())
+        .map(r -> r.cell(reference.column()))
+        .anyMatch(c -> c == Absent.WITHHELD || c == Absent.UNKNOWN);
+  }
+
   /** The figure of one cell. */
   public static Figure of(Reference reference, Table table, Side side, Row row, Column column) {
     Cell cell = row.cell(column.id());

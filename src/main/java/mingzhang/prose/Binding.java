@@ -72,6 +72,11 @@ final class Binding {
       return Optional.empty();
     }
     Figures.Result result = figures.find(reference);
+    if (result instanceof Figures.Found && figures.isOpen(reference)) {
+      Place place = place(written, line);
+      findings.add(Finding.error("figure-absent", place, written).withHint("figure-absent"));
+      return Optional.empty();
+    }
     if (result instanceof Figures.Found found) {
       return Optional.of(found.figure());
     }

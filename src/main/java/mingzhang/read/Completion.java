@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
@@ -84,6 +85,12 @@ final class Completion {
   }
 
   private static void put(Map<String, Cell> cells, String column, List<Cell> parts, Place place) {
+    Optional<Cell> open =
+        parts.stream().filter(c -> c == Absent.WITHHELD || c == Absent.UNKNOWN).findFirst();
+    if (open.isPresent()) {
+      cells.put(column, open.get()); // a sum without it would be wrong
+      return;
+    }
     List<Amount> amounts =
         parts.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
     if (!amounts.isEmpty()) {
