@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Relation;
 import mingzhang.check.RuleCheck;
@@ -20,12 +21,13 @@ import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
 import mingzhang.pages.DisclosurePages;
+import mingzhang.pages.DisclosureSearch;
 import mingzhang.pages.Downloads;
 import mingzhang.pages.LinkTargets;
+import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
-import mingzhang.pages.view.Link;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -78,10 +80,23 @@ final class Disclosures {
    */
   List<Summary> build(Look look, OutputFolder out) {
     List<Content.Location> locations = content.locations();
-    return locations.parallelStream()
+    Neighbours neighbours = new Neighbours(look.shell().words(), homes(locations));
+    return IntStream.range(0, locations.size())
+        .parallel()
+        .boxed()
         .flatMap(
-            at -> read(at).flatMap(r -> build(r, look, out, neighbours(at, locations))).stream())
+            i -> read(locations.get(i)).flatMap(r -> build(r, look, out, neighbours, i)).stream())
         .toList();
+  }
+
+  private List<Neighbours.Home> homes(List<Content.Location> locations) {
+    return locations.parallelStream()
+        .flatMap(at -> content.publishedName(at).map(name -> home(at, name)).stream())
+        .toList();
+  }
+
+  private static Neighbours.Home home(Content.Location at, String name) {
+    return new Neighbours.Home(at.year(), at.unit(), name);
   }
 
   private Optional<Content.Read> read(Content.Location at) {
@@ -116,7 +131,7 @@ final class Disclosures {
   }
 
   private Optional<Summary> build(
-      Content.Read read, Look look, OutputFolder out, List<Link> neighbours) {
+      Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
     Verified verified = verify(read);
     Disclosure disclosure = read.disclosure();
     if (!disclosure.status().equals("published")) {
@@ -144,7 +159,14 @@ final class Disclosures {
                 verified.relations(),
                 verified.articles(),
                 downloads)
-            .all(neighbours);
+            .all(
+                neighbours.of(
+                    new Neighbours.Home(
+                        disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
+                    !disclosure.prior().isEmpty()));
+    DisclosureSearch search =
+        new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+    search.scripts().forEach(out::put);
     if (!findings.hasErrors()) {
       pages.forEach(p -> look.write(p, out));
     }
@@ -158,18 +180,8 @@ final class Disclosures {
             verified.articles(),
             downloads,
             terms,
-            verified.relations().size()));
-  }
-
-  /** Links from the home of a unit to its other years. */
-  private static List<Link> neighbours(Content.Location at, List<Content.Location> all) {
-    return all.stream()
-        .filter(l -> l.unit().equals(at.unit()) && l.year() != at.year())
-        .map(
-            l ->
-                Link.to(
-                    String.valueOf(l.year()), "../../" + l.year() + "/" + l.unit() + "/index.html"))
-        .toList();
+            verified.relations().size(),
+            search.tokens()));
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

@@ -14,6 +14,7 @@ import mingzhang.pages.GlossaryEntry;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Page;
 import mingzhang.pages.SitePages;
+import mingzhang.pages.SiteSearch;
 import mingzhang.pages.Summary;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
@@ -45,6 +46,7 @@ final class SitePart {
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
     List<Page> pages = new SitePages(look.shell(), summaries).all(terms, notices());
+    pages.add(new SiteSearch(look.shell(), summaries, terms, general).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));
     look.renderer().assets().forEach(out::put);
     urls.addAll(look.renderer().assets().keySet());

@@ -45,7 +45,10 @@ public final class Shell {
     main.add(new Entry("nav.downloads", "downloads.html", "downloads"));
     main.add(new Entry("nav.archive", "archive.html", "archive"));
     this.navigation = List.copyOf(main);
-    this.footer = List.of(new Entry("nav.accessibility", "accessibility.html", "accessibility"));
+    this.footer =
+        List.of(
+            new Entry("nav.search", SiteSearch.URL, "search"),
+            new Entry("nav.accessibility", "accessibility.html", "accessibility"));
     this.general = List.copyOf(generalPages);
   }
 

@@ -10,6 +10,7 @@ import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
+import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.SectionView;
 import mingzhang.standard.Standard;
 
@@ -25,7 +26,8 @@ public final class Summaries {
       Articles articles,
       Downloads downloads,
       List<Term> terms,
-      int checks) {
+      int checks,
+      DisclosureTokens search) {
     Figures figures = new Figures(disclosure);
     List<String> urls = new ArrayList<>();
     Map<String, String> titles = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ public final class Summaries {
         downloads.of(disclosure, disclosure.folder()),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
+        search,
         uses(disclosure, articles, terms));
   }
 

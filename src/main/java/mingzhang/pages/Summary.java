@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.DownloadView;
 
 /**
@@ -25,6 +26,7 @@ import mingzhang.pages.view.DownloadView;
  * @param downloads its files, with links from the root
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
+ * @param search what the search index needs
  * @param termUses addresses of its pages that use a term, by term
  */
 public record Summary(
@@ -45,4 +47,5 @@ public record Summary(
     List<DownloadView> downloads,
     List<SummaryFigure> figures,
     AccountLines accounts,
+    DisclosureTokens search,
     Map<String, List<String>> termUses) {}

@@ -94,6 +94,19 @@ public final class Content {
     return found;
   }
 
+  /**
+   * The name of the unit if its disclosure is published, without reading the rest; what is wrong
+   * with the file is told when all of it is read.
+   */
+  public Optional<String> publishedName(Location at) {
+    Findings later = new Findings();
+    return new SourceFiles(root, "", later)
+        .yaml(at.folder().resolve("disclosure.yaml"))
+        .map(m -> new DisclosureReader(m, later))
+        .filter(d -> d.status().equals("published"))
+        .map(d -> d.unit(at.unit()).name());
+  }
+
   /** Reads one disclosure; empty where it cannot be understood at all. */
   public Optional<Read> disclosure(Location at) {
     return files.yaml(at.folder().resolve("disclosure.yaml")).flatMap(m -> disclosure(at, m));

@@ -1,0 +1,146 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mingzhang.model.Amount;
+import mingzhang.model.Anchors;
+import mingzhang.model.Cell;
+import mingzhang.model.Column;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Document;
+import mingzhang.model.Project;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.model.Table;
+import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.search.SearchBlock;
+import mingzhang.pages.search.SearchEntry;
+import mingzhang.pages.search.SearchIndex;
+import mingzhang.pages.view.SectionView;
+
+/** What a reader may look for in one disclosure: its titles, its texts and rows, its amounts. */
+public final class DisclosureSearch {
+  private final Disclosure disclosure;
+  private final Words words;
+  private final int number;
+  private final List<SearchEntry> titles = new ArrayList<>();
+  private final List<SearchEntry> texts = new ArrayList<>();
+  private final List<SearchEntry> amounts = new ArrayList<>();
+
+  /**
+   * The entries of a disclosure.
+   *
+   * @param number its place among all disclosures, the latest year first; names its blocks
+   */
+  public DisclosureSearch(Disclosure disclosure, Articles articles, Words words, int number) {
+    this.disclosure = disclosure;
+    this.words = words;
+    this.number = number;
+    String year = String.valueOf(disclosure.year());
+    title(
+        "disclosure", words.say("disclosure.title", disclosure.unit().name(), year), "index.html");
+    disclosure.tables().forEach(this::table);
+    sections("overview.html", words.say("page.overview"), articles.overview());
+    sections("explanation.html", words.say("page.explanation"), articles.explanation());
+    for (Project project : disclosure.projects()) {
+      String page = "projects/" + project.id() + ".html";
+      title("project", words.say("page.project", project.name()), page);
+      sections(page, project.name(), articles.projects().getOrDefault(project.id(), List.of()));
+      project(project, page);
+    }
+    for (Document document : disclosure.documents()) {
+      title("file", document.name(), "files/" + Href.encode(document.name()));
+    }
+  }
+
+  /** The blocks to load, by address from the root. */
+  public Map<String, byte[]> scripts() {
+    Map<String, byte[]> scripts = new TreeMap<>();
+    put(scripts, "t", titles);
+    put(scripts, "x", texts);
+    put(scripts, "n", amounts);
+    return scripts;
+  }
+
+  /** What the index needs of it. */
+  public DisclosureTokens tokens() {
+    return new DisclosureTokens(
+        number, block(titles).wordTokens(), block(texts).wordTokens(), amountTokens());
+  }
+
+  private String amountTokens() {
+    return new SearchBlock("", "", amounts).amountTokens();
+  }
+
+  private void put(Map<String, byte[]> scripts, String family, List<SearchEntry> entries) {
+    if (!entries.isEmpty()) {
+      scripts.put(
+          SearchIndex.url(family, number), SearchIndex.script(family, number, block(entries)));
+    }
+  }
+
+  private SearchBlock block(List<SearchEntry> entries) {
+    String year = words.say("year", String.valueOf(disclosure.year()));
+    String name = disclosure.unit().name();
+    String shorter = disclosure.unit().shortName();
+    String unit = shorter.equals(name) ? name : name + "（" + shorter + "）";
+    return new SearchBlock(unit + " " + year, disclosure.folder(), entries);
+  }
+
+  private void title(String kind, String title, String href) {
+    titles.add(new SearchEntry(kind, title, href, ""));
+  }
+
+  private void table(Table table) {
+    String title = words.say("table.number", table.number()) + " " + table.title();
+    title("table", title, table.id() + ".html");
+    Set<String> seen = new LinkedHashSet<>();
+    for (Side side : table.sides()) {
+      for (Row row : side.rows()) {
+        if (row.hasAmounts()) {
+          String name = row.code().isEmpty() ? row.name() : row.code() + " " + row.name();
+          if (!row.kind().equals(Row.Kind.TOTAL) && seen.add(name)) {
+            String href = table.id() + ".html#" + Anchors.row(side, row);
+            texts.add(new SearchEntry("row", name, href, title));
+          }
+          side.amountColumns().forEach(c -> amount(table, side, row, c, title));
+        }
+      }
+    }
+  }
+
+  private void amount(Table table, Side side, Row row, Column column, String title) {
+    String href = table.id() + ".html#" + Anchors.cell(side, row, column.id());
+    amount(title + " · " + row.name() + " · " + column.title(), href, row.cell(column.id()));
+  }
+
+  private void amount(String label, String href, Cell cell) {
+    if (cell instanceof Amount amount && cell.isNonZero()) {
+      amounts.add(new SearchEntry("amount", label, href, amount.number().abs().toPlainString()));
+    }
+  }
+
+  private void project(Project project, String page) {
+    for (String side : List.of("period", "year")) {
+      String year = String.valueOf(disclosure.year());
+      String label = words.say("project." + side, year);
+      amount(project.name() + " · " + label, page, project.fund("total", side));
+    }
+  }
+
+  private void sections(String page, String title, List<SectionView> sections) {
+    for (SectionView section : sections) {
+      String heading = section.heading().isEmpty() ? title : section.heading();
+      if (!page.startsWith("projects/")) {
+        title("article", heading, page + "#" + section.id());
+      }
+      String plain = PlainText.of(section.html());
+      String named = page.startsWith("projects/") ? title + " · " + heading : heading;
+      texts.add(new SearchEntry("article", named, page + "#" + section.id(), plain));
+    }
+  }
+}

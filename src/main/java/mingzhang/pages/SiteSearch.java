@@ -1,0 +1,110 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import mingzhang.model.General;
+import mingzhang.model.GeneralPage;
+import mingzhang.pages.search.SearchEntry;
+import mingzhang.pages.search.SearchIndex;
+import mingzhang.pages.view.EntryView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.PartView;
+import mingzhang.pages.view.SearchView;
+
+/** The page to search the site, which is also a plain index of it, and the files of its index. */
+public final class SiteSearch {
+  /** Address of the page, from the root. */
+  public static final String URL = "search.html";
+
+  /** Up to so many disclosures, the plain index lists every page of each. */
+  private static final int LISTED = 60;
+
+  private final Shell shell;
+  private final List<Summary> summaries;
+  private final List<GlossaryEntry> terms;
+  private final General general;
+  private final Accounts accounts;
+
+  /** Search over the whole site. */
+  public SiteSearch(
+      Shell shell, List<Summary> summaries, List<GlossaryEntry> terms, General general) {
+    this.shell = shell;
+    this.summaries = summaries;
+    this.terms = terms;
+    this.general = general;
+    this.accounts = new Accounts(summaries);
+  }
+
+  /** Hands the files of the index over and makes the page. */
+  public Page build(BiConsumer<String, byte[]> out) {
+    SearchIndex index = new SearchIndex();
+    summaries.forEach(s -> index.add(s.search()));
+    index.add(entries());
+    String version = index.write(out);
+    SearchView view =
+        new SearchView(
+            version,
+            disclosures(),
+            accounts.entries(accounts.codes(), URL),
+            terms.stream()
+                .map(t -> Link.to(t.view().name(), "glossary.html#" + t.view().id()))
+                .toList(),
+            general.pages().stream().map(p -> Link.to(p.title(), p.url())).toList());
+    return ColumnPages.page(shell, URL, "search", "search", Map.of("search", view));
+  }
+
+  private List<SearchEntry> entries() {
+    List<SearchEntry> entries = new ArrayList<>();
+    Map<String, Summary> units = new LinkedHashMap<>();
+    summaries.forEach(s -> units.putIfAbsent(s.unitId(), s));
+    new TreeMap<>(units)
+        .forEach(
+            (id, s) ->
+                entries.add(new SearchEntry("unit", s.unit(), UnitPages.url(id), s.shortName())));
+    for (String code : accounts.codes()) {
+      String title = accounts.name(code) + " " + code;
+      entries.add(new SearchEntry("account", title, AccountLine.url(code), ""));
+    }
+    terms.forEach(
+        t ->
+            entries.add(
+                new SearchEntry(
+                    "term",
+                    t.view().name(),
+                    "glossary.html#" + t.view().id(),
+                    String.join(" ", t.view().aliases()) + " " + PlainText.of(t.view().html()))));
+    for (GeneralPage p : general.pages()) {
+      entries.add(
+          new SearchEntry(p.type(), p.title(), Href.encode(p.url()), PlainText.of(p.body())));
+    }
+    return entries;
+  }
+
+  private List<PartView> disclosures() {
+    List<PartView> parts = new ArrayList<>();
+    for (Summary s : summaries) {
+      String title = shell.words().say("disclosure.title", s.unit(), String.valueOf(s.year()));
+      List<EntryView> entries = new ArrayList<>();
+      entries.add(entry(title, s.folder() + "index.html"));
+      if (summaries.size() <= LISTED) {
+        s.pages().forEach((url, text) -> add(entries, s, url, text));
+      }
+      parts.add(new PartView(title, entries));
+    }
+    return parts;
+  }
+
+  private static void add(List<EntryView> entries, Summary s, String url, String text) {
+    if (!url.equals(s.folder() + "index.html")) {
+      entries.add(entry(text, url));
+    }
+  }
+
+  private static EntryView entry(String text, String url) {
+    return new EntryView(Link.to(text, url), "", false);
+  }
+}

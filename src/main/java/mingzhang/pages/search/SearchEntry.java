@@ -1,0 +1,13 @@
+package mingzhang.pages.search;
+
+/**
+ * Something a reader may look for.
+ *
+ * @param kind {@code unit}, {@code disclosure}, {@code table}, {@code article}, {@code project},
+ *     {@code account}, {@code term}, {@code page}, {@code notice}, {@code file}, {@code row} or
+ *     {@code amount}
+ * @param title what it is called
+ * @param href where it is, from the folder of its block
+ * @param text its words, or for an amount its digits; may be empty
+ */
+public record SearchEntry(String kind, String title, String href, String text) {}
