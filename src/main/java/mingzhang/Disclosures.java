@@ -114,12 +114,18 @@ final class Disclosures {
     return read;
   }
 
+  /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
+  private static boolean published(Content.Read read) {
+    return read.disclosure().status().equals("published");
+  }
+
   private record Verified(List<Relation> relations, Articles articles) {}
 
   private Verified verify(Content.Read read) {
     List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
-    ArticlesBinder binder = new ArticlesBinder(words, links, findings);
+    ArticlesBinder binder =
+        new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
     ProseCheck.check(
         read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
@@ -134,7 +140,7 @@ final class Disclosures {
       Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
     Verified verified = verify(read);
     Disclosure disclosure = read.disclosure();
-    if (!disclosure.status().equals("published")) {
+    if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
     }

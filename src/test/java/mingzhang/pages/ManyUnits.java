@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 final class ManyUnits {
   static final Path SAMPLE = Path.of("content");
+  private static final Path STANDARDS = Path.of("src/main/resources/standards");
+  private static final String STANDARD = "shanxi-unit-budget-2025";
   private static final Path DISCLOSURE = SAMPLE.resolve("budgets/2025/government-office");
   private static final Pattern FIGURE = Pattern.compile("(?<=: )-?\\d+\\.\\d\\d(?=[,}\\n])");
   private static final Pattern FUNDS = Pattern.compile("(?<=(?:period|year): )\\d+(?=[,}])");
@@ -22,6 +24,17 @@ final class ManyUnits {
   ManyUnits(Path content) throws IOException {
     this.content = content;
     copy(SAMPLE, content, p -> !p.startsWith(SAMPLE.resolve("budgets")));
+    standard();
+  }
+
+  /** The sample's standard without its rules: multiples of rounded figures do not add up. */
+  private void standard() throws IOException {
+    Path standards = content.resolve("standards");
+    copy(STANDARDS.resolve(STANDARD), standards.resolve("unchecked"), p -> true);
+    String text = Files.readString(STANDARDS.resolve(STANDARD + ".yaml"));
+    text =
+        text.substring(0, text.indexOf("\nrules:") + 1).replace("id: " + STANDARD, "id: unchecked");
+    Files.writeString(standards.resolve("unchecked.yaml"), text);
   }
 
   Path content() {
@@ -37,6 +50,7 @@ final class ManyUnits {
         String text = Files.readString(file);
         text = text.replace("name: 长治市上党区人民政府办公室", "name: " + name);
         text = text.replace("short_name: 区政府办", "short_name: " + name);
+        text = text.replace("standard: " + STANDARD, "standard: unchecked");
         text = scale(scale(text, FIGURE, times), FUNDS, times);
         Files.writeString(file, text);
       }
