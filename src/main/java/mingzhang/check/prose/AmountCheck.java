@@ -24,15 +24,17 @@ final class AmountCheck implements SentenceCheck {
     boolean prior = said.is(Role.PRIOR);
     Set<String> named = new LinkedHashSet<>(sentence.named());
     named.addAll(sentence.context());
-    List<Known> meant =
-        ledger.index.named(said.subject(), named).stream().filter(k -> k.prior() == prior).toList();
+    List<Known> meant = prior ? before(said, sentence, ledger) : now(said, named, ledger);
     if (meant.stream().anyMatch(k -> k.matches(typed))) {
       return;
     }
     if (prior ? priorIsSound(said, sentence, ledger) : isDerived(said, sentence, ledger)) {
       return;
     }
-    boolean certain = said.tight() && said.bare() && !meant.isEmpty();
+    if (prior && YearCheck.isMistaken(said, sentence, ledger)) {
+      return;
+    }
+    boolean certain = (prior || (said.tight() && said.bare())) && !meant.isEmpty();
     Optional<Known> anywhere = ledger.index.anywhere(typed);
     boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
     if ((!certain && anywhere.isPresent()) || several) {
@@ -63,6 +65,16 @@ final class AmountCheck implements SentenceCheck {
             .orElse(finding),
         sentence,
         said.reason());
+  }
+
+  private static List<Known> now(Said said, Set<String> named, ProseLedger ledger) {
+    return ledger.index.named(said.subject(), named).stream().filter(k -> !k.prior()).toList();
+  }
+
+  private static List<Known> before(Said said, Sentence sentence, ProseLedger ledger) {
+    return ChangeCheck.changes(Subjects.nearest(said, sentence), sentence, ledger).stream()
+        .map(Change::before)
+        .toList();
   }
 
   /**

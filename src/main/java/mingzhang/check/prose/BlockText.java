@@ -11,6 +11,7 @@ final class BlockText {
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+  private static final Pattern LEVEL = Pattern.compile("（[类款项]）");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`");
 
   private final List<BoundFigure> figures;
@@ -52,7 +53,12 @@ final class BlockText {
   /** The block so far; begins anew. */
   Block take(Block.Kind kind) {
     String written = text.toString();
-    Block block = new Block(kind, HalfWidth.of(written), written, (BitSet) bound.clone());
+    Block block =
+        new Block(
+            kind,
+            LEVEL.matcher(HalfWidth.of(written)).replaceAll("   "),
+            written,
+            (BitSet) bound.clone());
     text.setLength(0);
     bound.clear();
     return block;

@@ -9,6 +9,7 @@ import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
+import mingzhang.model.Row;
 import mingzhang.standard.Standard;
 
 /** Adds the year's funds of all projects and of each category of projects. */
@@ -63,7 +64,7 @@ final class CategorySums {
             names,
             Set.of(),
             "category-count",
-            false,
+            Row.Kind.TOTAL,
             false));
   }
 
@@ -71,7 +72,7 @@ final class CategorySums {
     String printed = value.movePointLeft(4).toPlainString() + "万元";
     BigDecimal half = new BigDecimal("50");
     return new Known(
-        value, half, true, printed, label, "", names, Set.of(), "category", false, false);
+        value, half, true, printed, label, "", names, Set.of(), "category", Row.Kind.TOTAL, false);
   }
 
   /** What the table of projects says for them. */

@@ -17,6 +17,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
+import mingzhang.model.Row;
 import mingzhang.standard.Standard;
 
 /** The true figures of a disclosure by name and by value, and what follows from them. */
@@ -73,7 +74,7 @@ final class FigureIndex {
     Map<String, Set<String>> rows = new LinkedHashMap<>();
     for (Known known : figures) {
       boolean under = known.column().stream().anyMatch(column::contains);
-      if (under && known.item() && !known.isZero()) {
+      if (under && known.kind() == Row.Kind.ITEM && !known.isZero()) {
         rows.computeIfAbsent(known.group(), g -> new LinkedHashSet<>()).add(known.row());
       }
     }

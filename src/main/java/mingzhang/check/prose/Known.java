@@ -2,6 +2,7 @@ package mingzhang.check.prose;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import mingzhang.model.Row;
 
 /**
  * A true figure.
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param column names of its column, fund or fact
  * @param topics what its table is about
  * @param group table and column: figures of one group may be added up
- * @param item whether its row has no rows below it
+ * @param kind what its row stands for
  * @param prior whether it is of the year before
  */
 record Known(
@@ -28,7 +29,7 @@ record Known(
     Set<String> column,
     Set<String> topics,
     String group,
-    boolean item,
+    Row.Kind kind,
     boolean prior) {
   /** Whether a typed figure says this one, within the digits of the coarser of both. */
   boolean matches(Quantity typed) {
@@ -44,18 +45,20 @@ record Known(
     if (row.equals(name)) {
       return true;
     }
-    return (row.isEmpty() || named.contains(row))
-        && (column.contains(name) || (row.isEmpty() && topics.contains(name)));
+    if (column.contains(name)) {
+      return isTotal() || named.contains(row);
+    }
+    return isTotal() && column.isEmpty() && topics.contains(name);
   }
 
   /** The same as a number of things. */
   Known counted() {
-    return new Known(value, half, false, printed, label, row, column, topics, group, item, prior);
+    return new Known(value, half, false, printed, label, row, column, topics, group, kind, prior);
   }
 
   /** The same figure of the year before. */
   Known before(BigDecimal number, BigDecimal digits, String words) {
-    return new Known(number, digits, money, words, label, row, column, topics, group, item, true);
+    return new Known(number, digits, money, words, label, row, column, topics, group, kind, true);
   }
 
   boolean isZero() {
@@ -63,6 +66,6 @@ record Known(
   }
 
   boolean isTotal() {
-    return row.isEmpty();
+    return row.isEmpty() || kind == Row.Kind.TOTAL;
   }
 }

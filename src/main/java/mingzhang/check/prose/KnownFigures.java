@@ -54,7 +54,7 @@ final class KnownFigures {
         String name = name(row);
         if (row.cell(column.id()) instanceof Amount amount) {
           boolean item = row.kind() == Row.Kind.ITEM;
-          add(table, side, column, name, amount.number(), topics, row.name(), item);
+          add(table, side, column, name, amount.number(), topics, row.name(), row.kind());
           if (item && !name.isEmpty()) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(amount);
           }
@@ -62,7 +62,7 @@ final class KnownFigures {
               .values()
               .forEach(t -> byName.computeIfAbsent(t, n -> new ArrayList<>()).add(amount));
         } else if (row.kind() != Row.Kind.ITEM || !row.hasAmounts()) {
-          add(table, side, column, name, BigDecimal.ZERO, topics, row.name(), false);
+          add(table, side, column, name, BigDecimal.ZERO, topics, row.name(), row.kind());
         }
       }
       byName.forEach(
@@ -70,13 +70,14 @@ final class KnownFigures {
             if (amounts.size() > 1) {
               BigDecimal sum =
                   amounts.stream().map(Amount::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-              add(table, side, column, name, sum, topics, name, false);
+              add(table, side, column, name, sum, topics, name, Row.Kind.GROUP);
             }
           });
     }
     if (side.isEmpty()) {
       side.amountColumns()
-          .forEach(c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), false));
+          .forEach(
+              c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), Row.Kind.TOTAL));
     }
   }
 
@@ -94,7 +95,7 @@ final class KnownFigures {
       BigDecimal number,
       Set<String> topics,
       String shown,
-      boolean item) {
+      Row.Kind kind) {
     Set<String> names = new LinkedHashSet<>();
     names.add(Names.plain(column.title()));
     if (!row.isEmpty() || names.contains("")) {
@@ -111,7 +112,7 @@ final class KnownFigures {
             names,
             topics,
             table.id() + "/" + side.id() + "/" + column.id(),
-            item));
+            kind));
   }
 
   private static Known known(
@@ -122,10 +123,12 @@ final class KnownFigures {
       Set<String> column,
       Set<String> topics,
       String group,
-      boolean item) {
+      Row.Kind kind) {
     return new Known(
         number.multiply(unit.factor()),
-        BigDecimal.valueOf(5, number.scale() + 1).multiply(unit.factor()),
+        number.signum() == 0
+            ? BigDecimal.ZERO
+            : BigDecimal.valueOf(5, number.scale() + 1).multiply(unit.factor()),
         true,
         number.toPlainString() + unit.name(),
         label,
@@ -133,7 +136,7 @@ final class KnownFigures {
         column,
         topics,
         group,
-        item,
+        kind,
         false);
   }
 
@@ -153,7 +156,7 @@ final class KnownFigures {
               Set.of(HalfWidth.of(fact.title())),
               Set.of(),
               "fact/" + fact.id().replaceAll("\\..*", ""),
-              false);
+              Row.Kind.TOTAL);
       all.add(money ? known : known.counted());
     }
   }
@@ -177,7 +180,7 @@ final class KnownFigures {
                                 Set.of(title),
                                 Set.of(),
                                 "funds/" + source + "/" + side,
-                                false));
+                                Row.Kind.GROUP));
                       }
                     }));
   }

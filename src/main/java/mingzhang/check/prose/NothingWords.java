@@ -10,7 +10,7 @@ final class NothingWords {
 
   /** Nothing, before what there is none of. */
   static final Pattern NO =
-      Pattern.compile("(?:没有|未安排|不涉及|未使用|没有使用|没有安排|无(?=[^法需须偿论关纸线障形人偏一缝记违])|未编制|未发生)");
+      Pattern.compile("(?:没有|未安排|不涉及|未使用|没有使用|没有安排|无(?=[^法需须偿论关纸线障形人偏缝记违])(?!一(?!般))|未编制|未发生)");
 
   /** Nothing, after what there is none of. */
   static final Pattern NONE =
@@ -18,7 +18,7 @@ final class NothingWords {
 
   /** Words that make it about something else. */
   static final Pattern ELSEWHERE =
-      Pattern.compile("可比|比较|对比|变化|增减|变动|差异|调整|其他|上年|去年|持平|不含|以外|说明|新增|公务用车编制|标准|问题|关系");
+      Pattern.compile("可比|比较|对比|变化|增减|变动|差异|调整|其他|上年(?!结转|财政)|去年|持平|不含|以外|说明|新增|公务用车编制|标准|问题|关系");
 
   private NothingWords() {}
 }

@@ -24,6 +24,7 @@ public final class ProseCheck {
           new ChangeCheck(),
           new RateCheck(),
           new FlatCheck(),
+          new DirectionCheck(),
           new ShareCheck(),
           new PartsCheck(),
           new CountCheck(),

@@ -72,7 +72,8 @@ final class Quantities {
     boolean range = at.start(1) > 0 && "~—至-".indexOf(text.charAt(at.start(2) - 1)) >= 0;
     boolean spread = range && at.start(2) > 1 && Character.isDigit(text.charAt(at.start(2) - 2));
     BigDecimal number = new BigDecimal(at.group(2).replace(",", "").replace("，", ""));
-    BigDecimal half = BigDecimal.valueOf(5, number.scale() + 1);
+    BigDecimal half =
+        number.signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, number.scale() + 1);
     String unit = at.group(3) == null ? "" : at.group(3);
     BigDecimal factor = MONEY.get(unit);
     Quantity.Kind kind = kind(unit, factor != null);

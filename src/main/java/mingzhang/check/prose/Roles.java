@@ -15,7 +15,7 @@ final class Roles {
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^由从]{0,16}$");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "其中|预算|安排|的|本单位|我单位|本部门|单位|部门|财政拨款|财政|全年|年初|当年|本年度?|今年|(?:19|20)\\d{2}年度?|一是|二是|三是|四是|总|共|[“”\\s\\d.（）]|按.{1,8}分|用于|方面|主要|列支|纳入");
+          "其中|预算|安排|的|本单位|我单位|本部门|单位|部门|财政拨款|财政|全年|年初|当年|本年度?|今年|(?:19|20)\\d{2}年度?|一是|二是|三是|四是|总|共|[“”\\s\\d.（）]|按.{1,8}分|用于|方面|主要|列支|纳入|包括|分为|和|及|由");
 
   private final String text;
   private final String unit;
@@ -72,7 +72,13 @@ final class Roles {
     return subject(quantity, role, direction, reason);
   }
 
-  private static Role percent(
+  /** Whether 占 stands before an amount: it is the whole. */
+  private boolean ofWhole(Said level) {
+    int from = clauseStart(level.quantity().start());
+    return text.substring(from, level.quantity().start()).contains("占");
+  }
+
+  private Role percent(
       String lead, String clause, int direction, @Nullable Said last, boolean limited) {
     if (limited && !Words.SHARE.matcher(clause).find()) {
       return Role.OTHER;
@@ -81,6 +87,9 @@ final class Roles {
       return Role.RATE;
     }
     if (Words.SHARE.matcher(lead).find()) {
+      return Role.SHARE;
+    }
+    if (last != null && last.is(Role.LEVEL) && lead.startsWith("的") && ofWhole(last)) {
       return Role.SHARE;
     }
     if (last == null || !last.quantity().is(Quantity.Kind.PERCENT) || lead.length() > 2) {

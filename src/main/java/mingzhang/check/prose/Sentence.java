@@ -1,5 +1,6 @@
 package mingzhang.check.prose;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param mentions names in it
  * @param said quantities with their roles
  * @param earlier figures of this year in money told earlier in the block
+ * @param changed changes told earlier in the block
  * @param context names in the heading of the text and in the sentences before
  */
 record Sentence(
@@ -26,6 +28,7 @@ record Sentence(
     List<Mention> mentions,
     List<Said> said,
     List<Said> earlier,
+    List<Said> changed,
     Set<String> context) {
   String text() {
     return block.text().substring(start, end);
@@ -40,6 +43,13 @@ record Sentence(
     Set<String> all = new LinkedHashSet<>();
     mentions.forEach(m -> all.addAll(m.names()));
     return all;
+  }
+
+  /** Its changes, after those told earlier in the block. */
+  List<Said> changesBefore() {
+    List<Said> changes = new ArrayList<>(changed);
+    said.stream().filter(s -> s.is(Role.CHANGE) || s.is(Role.RATE)).forEach(changes::add);
+    return changes;
   }
 
   List<Said> levels() {

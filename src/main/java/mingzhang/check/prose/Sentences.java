@@ -31,15 +31,19 @@ final class Sentences {
     Set<String> context = new LinkedHashSet<>();
     vocabulary.in(HalfWidth.of(passage.heading())).forEach(m -> context.addAll(m.names()));
     List<Said> earlier = new ArrayList<>();
+    List<Said> changed = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0;
       if (end && i > start) {
         Sentence sentence =
-            sentence(passage, block, start, i, quantities, mentions, roles, earlier, context);
+            sentence(
+                passage, block, start, i, quantities, mentions, roles, earlier, changed, context);
         sentences.add(sentence);
         earlier.addAll(sentence.levels());
+        changed.clear();
+        changed.addAll(sentence.changesBefore());
         context.addAll(sentence.named());
       }
       start = end ? i + 1 : start;
@@ -56,6 +60,7 @@ final class Sentences {
       List<Mention> mentions,
       Roles roles,
       List<Said> earlier,
+      List<Said> changed,
       Set<String> context) {
     List<Quantity> own =
         quantities.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
@@ -68,6 +73,7 @@ final class Sentences {
         mentions.stream().filter(m -> m.start() >= start && m.end() <= end).toList(),
         roles.of(own, start, end),
         List.copyOf(earlier),
+        List.copyOf(changed),
         new LinkedHashSet<>(context));
   }
 }

@@ -69,7 +69,7 @@ final class ShareCheck implements SentenceCheck {
   private static List<BigDecimal> parts(Said share, Sentence sentence, ProseLedger ledger) {
     List<BigDecimal> parts = new ArrayList<>();
     for (Said level : sentence.levels()) {
-      if (level.quantity().end() <= share.quantity().start()) {
+      if (level.quantity().end() <= share.quantity().start() && !isWhole(level, share, sentence)) {
         parts.add(0, level.quantity().value());
       }
     }
@@ -144,17 +144,42 @@ final class ShareCheck implements SentenceCheck {
       }
     }
     List<BigDecimal> wholes = new ArrayList<>();
+    sentence.levels().stream()
+        .filter(l -> isWhole(l, share, sentence))
+        .forEach(l -> wholes.add(l.quantity().value()));
+    if (!wholes.isEmpty()) {
+      return wholes;
+    }
     ledger.index.named(named, Set.of()).stream()
         .filter(k -> !k.prior() && k.money() && !k.isZero())
         .forEach(k -> wholes.add(k.value()));
     Arithmetic.levels(sentence).stream()
         .filter(l -> l.quantity().end() <= share.quantity().start() || l.quantity().bound())
         .filter(l -> l.quantity().value().signum() > 0)
+        .filter(l -> named.isEmpty() || !isPart(l, share, sentence))
         .forEach(l -> wholes.add(l.quantity().value()));
     if (named.isEmpty() || wholes.isEmpty()) {
       ledger.index.wholes().forEach(k -> wholes.add(k.value()));
     }
     return wholes;
+  }
+
+  /** Whether it stands between 占 and the share: 占支出859.65万元的55.37%. */
+  private static boolean isWhole(Said level, Said share, Sentence sentence) {
+    int at = sentence.block().text().lastIndexOf('占', share.quantity().start());
+    return at >= sentence.start()
+        && level.quantity().start() > at
+        && level.quantity().end() <= share.quantity().start();
+  }
+
+  /** Whether it is the amount right before the share. */
+  private static boolean isPart(Said level, Said share, Sentence sentence) {
+    return level.quantity().end() <= share.quantity().start()
+        && sentence.levels().stream()
+            .noneMatch(
+                l ->
+                    l.quantity().start() > level.quantity().start()
+                        && l.quantity().end() <= share.quantity().start());
   }
 
   private static String money(BigDecimal yuan) {

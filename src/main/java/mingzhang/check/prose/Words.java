@@ -8,7 +8,8 @@ final class Words {
   static final String DOWN = "减少|下降|降低|压减|压缩|降幅|缩减|核减|下滑|减幅|调减";
 
   static final Pattern DIRECTION = Pattern.compile("(" + UP + ")|(" + DOWN + ")");
-  static final Pattern TO = Pattern.compile("(?:" + UP + "|" + DOWN + ")了?(?:到|至|为)");
+  static final Pattern TO =
+      Pattern.compile("((?:增加|增长|上升|提高)|(?:减少|下降|降低|压减|压缩|缩减|核减))了?(?:到|至|为)");
   static final Pattern FLAT = Pattern.compile("持平|无增减|没有增减|无变化|没有变化|未发生变化|无变动|没有变动");
   static final Pattern SHARE = Pattern.compile("占|比重|比例为|占比");
   static final Pattern REASON = Pattern.compile("原因|由于|因为|主要是|主要系|[，、；。]系|所致|为了|受.{1,12}影响|因(?!公)");

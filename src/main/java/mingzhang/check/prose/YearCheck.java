@@ -41,6 +41,14 @@ final class YearCheck implements SentenceCheck {
     }
   }
 
+  /** Whether a figure said to be of the year before is this year's, under that year's number. */
+  static boolean isMistaken(Said said, Sentence sentence, ProseLedger ledger) {
+    Set<String> named = new LinkedHashSet<>(sentence.named());
+    return sentence.text().contains(ledger.year - 1 + "年")
+        && ledger.index.named(Subjects.of(said, sentence), named).stream()
+            .anyMatch(k -> !k.prior() && k.matches(said.quantity()));
+  }
+
   private static boolean hasCompared(String text) {
     return text.contains("本年") || text.contains("今年") || text.contains("上年");
   }

@@ -1,0 +1,111 @@
+package mingzhang.check.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Directions told without an amount of their own: from … to …, the reason for the decrease. */
+final class DirectionCheck implements SentenceCheck {
+  private static final Pattern REASON =
+      Pattern.compile("(" + Words.UP + ")(?:的主要原因|的原因|原因)|(" + Words.DOWN + ")(?:的主要原因|的原因|原因)");
+  private static final Pattern BARE =
+      Pattern.compile("^(?:预算|支出|收入)?(?:较上年|比上年)?(?:有所|相应|大幅)?(?:(增加|增长)|(减少|下降))(?=[，。；、]|$)");
+
+  @Override
+  public void check(Sentence sentence, ProseLedger ledger) {
+    fromTo(sentence, ledger);
+    reason(sentence, ledger);
+    sentence.mentions().forEach(m -> bare(m, sentence, ledger));
+  }
+
+  private static void fromTo(Sentence sentence, ProseLedger ledger) {
+    Said prior = null;
+    for (Said said : sentence.said()) {
+      if (prior != null && said.is(Role.LEVEL)) {
+        Matcher to =
+            Words.TO.matcher(sentence.between(prior.quantity().end(), said.quantity().start()));
+        int moved = said.quantity().value().compareTo(prior.quantity().value());
+        if (to.find() && moved != 0 && moved != sign(to.group(1))) {
+          mismatch(prior.quantity(), said.quantity(), sentence, ledger);
+        }
+      }
+      prior = said.is(Role.PRIOR) ? said : null;
+    }
+  }
+
+  private static void mismatch(
+      Quantity first, Quantity second, Sentence sentence, ProseLedger ledger) {
+    int from = Math.max(sentence.start(), second.start() - 4);
+    ledger.add(
+        Finding.error(
+            "direction-mismatch",
+            ledger.place(sentence, second),
+            Typed.words(sentence, first),
+            sentence.block().written().substring(from, second.end())),
+        sentence,
+        false);
+  }
+
+  /** The reason for an increase, after a decrease. */
+  private static void reason(Sentence sentence, ProseLedger ledger) {
+    Matcher reason = REASON.matcher(sentence.block().text());
+    reason.region(sentence.start(), sentence.end());
+    if (!reason.find() || sentence.block().isBound(reason.start(), reason.end())) {
+      return;
+    }
+    int told = reason.group(1) != null ? 1 : -1;
+    Said change = null;
+    for (Said said : sentence.changesBefore()) {
+      change = said.quantity().end() <= reason.start() ? said : change;
+    }
+    report(change, told, reason, sentence, ledger);
+  }
+
+  private static void report(
+      @Nullable Said change, int told, Matcher at, Sentence sentence, ProseLedger ledger) {
+    if (change == null || change.sign() == 0 || change.sign() == told) {
+      return;
+    }
+    ledger.add(
+        Finding.error(
+            "direction-mismatch",
+            ledger.place(sentence.passage(), sentence.block(), at.start(), at.end()),
+            Typed.words(sentence, change.quantity()),
+            at.group()),
+        sentence,
+        false);
+  }
+
+  /** A name whose figure went the other way. */
+  private static void bare(Mention mention, Sentence sentence, ProseLedger ledger) {
+    Matcher bare = BARE.matcher(sentence.between(mention.end(), sentence.end()));
+    if (!bare.find() || sentence.block().isBound(mention.end(), mention.end() + bare.end())) {
+      return;
+    }
+    List<Change> known = ChangeCheck.changes(mention.names(), sentence, ledger);
+    int told = bare.group(1) != null ? 1 : -1;
+    if (!known.isEmpty() && known.stream().allMatch(c -> c.difference().signum() == -told)) {
+      Change truth = known.get(0);
+      ledger.add(
+          Finding.error(
+                  "wrong-direction",
+                  ledger.place(
+                      sentence.passage(),
+                      sentence.block(),
+                      mention.start(),
+                      mention.end() + bare.end()),
+                  sentence.between(mention.start(), mention.end() + bare.end()),
+                  truth.now().label(),
+                  Spoken.change(truth))
+              .withHint("true-change", Spoken.from(truth)),
+          sentence,
+          false);
+    }
+  }
+
+  private static int sign(String word) {
+    return Words.UP.contains(word) ? 1 : -1;
+  }
+}

@@ -1,0 +1,59 @@
+package mingzhang.check.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Sentences as offices write them, over the figures of the sample, with what is found in each. */
+class CorpusTest {
+  /** A sentence and the ids of its findings. */
+  record Entry(int line, List<String> ids, String sentence) {}
+
+  static List<Entry> corpus() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    List<String> lines = Files.readAllLines(Path.of("src/test/resources/prose/corpus.txt"));
+    for (int i = 0; i < lines.size(); i++) {
+      String[] parts = lines.get(i).split(" :: ", 2);
+      if (parts.length == 2 && !parts[0].startsWith("#")) {
+        List<String> ids =
+            Stream.of(parts[0].split(" ")).filter(p -> !p.equals("-")).sorted().toList();
+        entries.add(new Entry(i + 1, ids, parts[1].replace("\\n", "\n")));
+      }
+    }
+    return entries;
+  }
+
+  @Test
+  void eachSentenceHasItsFindings() throws IOException {
+    SampleProse sample = new SampleProse();
+    List<String> expected = new ArrayList<>();
+    List<String> actual = new ArrayList<>();
+    for (Entry entry : corpus()) {
+      String sentence = entry.line() + " " + entry.sentence().replace("\n", "\\n");
+      List<String> ids = sample.ids(entry.sentence());
+      if (!ids.equals(entry.ids())) {
+        expected.add(entry.ids() + " " + sentence);
+        actual.add(ids + " " + sentence);
+      }
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", actual));
+  }
+
+  @Test
+  void corpusIsLargeEnough() throws IOException {
+    assertTrue(corpus().size() >= 200, () -> "too few sentences");
+    long clean = corpusClean();
+    assertTrue(clean >= 100, "too few sentences without findings: " + clean);
+  }
+
+  private static long corpusClean() throws IOException {
+    return corpus().stream().filter(e -> e.ids().isEmpty()).count();
+  }
+}
