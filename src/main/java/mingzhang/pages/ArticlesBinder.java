@@ -111,16 +111,17 @@ public final class ArticlesBinder {
 
   private SectionView section(
       String id, String heading, Text text, String page, Disclosure disclosure, Standard standard) {
-    String html =
-        prose
-            .bind(
-                text,
-                disclosure,
-                standard,
-                id + "-",
-                links.on(disclosure.folder() + page),
-                findings)
-            .html();
+    Prose.Bound bound =
+        prose.bind(
+            text, disclosure, standard, id + "-", links.on(disclosure.folder() + page), findings);
+    Passage.Kind kind =
+        switch (page) {
+          case "overview.html" -> Passage.Kind.OVERVIEW;
+          case "explanation.html" -> Passage.Kind.SECTION;
+          default -> Passage.Kind.PROJECT;
+        };
+    passages.add(new Passage(kind, heading, text, bound.markdown(), bound.figures()));
+    String html = bound.html();
     if (page.contains("/")) {
       html = html.replace("<a class=\"figure\" href=\"", "<a class=\"figure\" href=\"../");
     }

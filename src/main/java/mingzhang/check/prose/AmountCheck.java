@@ -25,7 +25,7 @@ final class AmountCheck implements SentenceCheck {
     Set<String> named = new LinkedHashSet<>(sentence.named());
     named.addAll(sentence.context());
     List<Known> meant = prior ? before(said, sentence, ledger) : now(said, named, ledger);
-    if (meant.stream().anyMatch(k -> k.matches(typed))) {
+    if (meant.stream().anyMatch(k -> k.matches(typed)) || isNamed(said, sentence, named, ledger)) {
       return;
     }
     if (prior ? priorIsSound(said, sentence, ledger) : isDerived(said, sentence, ledger)) {
@@ -65,6 +65,21 @@ final class AmountCheck implements SentenceCheck {
             .orElse(finding),
         sentence,
         said.reason());
+  }
+
+  /** Whether another name of the same clause means it: 机关运行经费财政拨款预算48.68万元. */
+  private static boolean isNamed(
+      Said said, Sentence sentence, Set<String> named, ProseLedger ledger) {
+    return sentence.mentions().stream()
+        .filter(m -> m.end() <= said.quantity().start())
+        .filter(
+            m ->
+                sentence
+                    .between(m.end(), said.quantity().start())
+                    .chars()
+                    .noneMatch(c -> c == '，' || c == '；' || c == '、'))
+        .flatMap(m -> ledger.index.named(m.names(), named).stream())
+        .anyMatch(k -> k.prior() == said.is(Role.PRIOR) && k.matches(said.quantity()));
   }
 
   private static List<Known> now(Said said, Set<String> named, ProseLedger ledger) {

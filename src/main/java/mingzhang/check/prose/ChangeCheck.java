@@ -21,8 +21,10 @@ final class ChangeCheck implements SentenceCheck {
   }
 
   private static void change(Said said, Sentence sentence, ProseLedger ledger) {
-    List<Change> nearest = changes(Subjects.nearest(said, sentence), sentence, ledger);
-    List<Change> any = changes(Subjects.of(said, sentence), sentence, ledger);
+    boolean detail = said.reason() && said.subject().isEmpty();
+    List<Change> nearest =
+        detail ? List.of() : changes(Subjects.nearest(said, sentence), sentence, ledger);
+    List<Change> any = detail ? List.of() : changes(Subjects.of(said, sentence), sentence, ledger);
     for (List<Change> known : List.of(nearest, any)) {
       List<Change> same = known.stream().filter(c -> c.matchesAmount(said.quantity())).toList();
       if (same.stream().anyMatch(c -> Direction.agrees(c, said.sign()))) {
@@ -32,6 +34,9 @@ final class ChangeCheck implements SentenceCheck {
         Direction.wrong(same.get(0), said, sentence, ledger);
         return;
       }
+    }
+    if (nearest.isEmpty() && said.quantity().value().signum() == 0) {
+      return;
     }
     if (nearest.isEmpty() && explained(said, sentence, ledger)) {
       return;

@@ -93,10 +93,13 @@ final class FigureIndex {
 
   /** The figure whose value is nearest, among those given or among all. */
   Optional<Known> nearest(Quantity typed, List<Known> among) {
-    return (among.isEmpty() ? figures : among)
-        .stream()
-            .filter(k -> k.money() == typed.is(Quantity.Kind.MONEY))
-            .min(Comparator.comparing(k -> k.value().subtract(typed.value()).abs()));
+    List<Known> fitting =
+        (among.isEmpty() ? figures : among)
+            .stream().filter(k -> k.money() == typed.is(Quantity.Kind.MONEY)).toList();
+    boolean filled = fitting.stream().anyMatch(k -> !k.isZero());
+    return fitting.stream()
+        .filter(k -> !filled || !k.isZero())
+        .min(Comparator.comparing(k -> k.value().subtract(typed.value()).abs()));
   }
 
   /** Totals: what a share may be a share of. */

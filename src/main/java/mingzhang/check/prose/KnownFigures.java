@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
@@ -16,6 +17,7 @@ import mingzhang.model.Project;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Term;
 import mingzhang.standard.Standard;
 
 /** Collects every true figure of a disclosure with its names. */
@@ -37,13 +39,19 @@ final class KnownFigures {
     return figures.all;
   }
 
-  /** The names of the terms that a title holds. */
+  /** What a title is about: the term that stands last in it. */
   static Set<String> topics(Standard standard, String title) {
-    Set<String> topics = new LinkedHashSet<>();
-    standard.terms().stream()
-        .filter(t -> title.contains(t.name()) || t.aliases().stream().anyMatch(title::contains))
-        .forEach(t -> topics.add(t.name()));
-    return topics;
+    String topic = "";
+    int last = -1;
+    for (Term term : standard.terms()) {
+      for (String name : Stream.concat(Stream.of(term.name()), term.aliases().stream()).toList()) {
+        int at = title.lastIndexOf(name);
+        boolean better = at > last || (at == last && at >= 0 && name.length() > topic.length());
+        topic = better ? term.name() : topic;
+        last = Math.max(at, last);
+      }
+    }
+    return topic.isEmpty() ? Set.of() : Set.of(topic);
   }
 
   private void side(Table table, Side side) {

@@ -33,11 +33,7 @@ final class ListedNames implements SentenceCheck {
     List<String> names = new ArrayList<>();
     for (String word : Lists.of(words)) {
       String bare = word.replaceFirst("等[^、]{0,6}$", "").replaceFirst("^(?:主要)?(?:包括|用于)", "");
-      if (!ledger.index.vocabulary().meaning(bare).isEmpty() || !bare.contains("和")) {
-        names.add(bare);
-      } else {
-        names.addAll(List.of(bare.split("以及|和|及")));
-      }
+      names.addAll(names(bare, ledger.index.vocabulary()));
     }
     Set<String> filled = new LinkedHashSet<>(ledger.index.rowsOf(column));
     Set<String> known = new LinkedHashSet<>();
@@ -71,5 +67,24 @@ final class ListedNames implements SentenceCheck {
           sentence,
           false);
     }
+  }
+
+  /** The names that one place of the list holds: the last one may be A和B. */
+  private static List<String> names(String word, Vocabulary vocabulary) {
+    if (!vocabulary.meaning(word).isEmpty()) {
+      return List.of(word);
+    }
+    List<String> names = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(word);
+    for (Mention mention : vocabulary.in(word)) {
+      String name = word.substring(mention.start(), mention.end());
+      int at = rest.indexOf(name);
+      rest.replace(at, at + name.length(), "、");
+      names.add(name);
+    }
+    Lists.of(rest.toString().replaceAll("以及|和|及|与", "、")).stream()
+        .filter(n -> n.length() > 1)
+        .forEach(names::add);
+    return names;
   }
 }

@@ -60,7 +60,8 @@ final class RateCheck implements SentenceCheck {
       }
       truths.add(c.rate());
     }
-    if (holds(change, rate, sentence, truths)) {
+    boolean nothing = known.isEmpty() && rate.quantity().value().signum() == 0;
+    if (nothing || holds(change, rate, sentence, truths)) {
       return;
     }
     boolean elsewhere =

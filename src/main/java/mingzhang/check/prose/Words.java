@@ -18,7 +18,7 @@ final class Words {
   /** Prices, limits and targets before a number. */
   static final Pattern LIMIT_BEFORE =
       Pattern.compile(
-          "(?:不超过|不少于|不低于|不高于|达到|≥|≤|>|<|低于|高于|超过|至少|最高|每人|每辆|每年|每月|每天|每期|每次|每套|每条|每|人均|标准为?|单价为?|按照?|上限为?|高达)$");
+          "(?:不超过|不少于|不低于|不高于|达到|≥|≤|>|<|低于|高于|超过|至少|最高|每人|每辆|每年|每月|每天|每期|每次|每套|每条|每|人均|标准为?|单价为?|按照?|上限为?|高达)(?:大?约|为)?$");
 
   /** The same after a number. */
   static final Pattern LIMIT_AFTER =

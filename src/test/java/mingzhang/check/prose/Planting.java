@@ -54,7 +54,7 @@ enum Planting {
       wrong.setCharAt(first, number.charAt(second));
       wrong.setCharAt(second, number.charAt(first));
     } else {
-      int digit = (Character.getNumericValue(number.charAt(first)) + 1 + random.nextInt(9)) % 10;
+      int digit = (Character.digit(number.charAt(first), 10) + 1 + random.nextInt(9)) % 10;
       char zero = number.charAt(first) >= '０' ? '０' : '0';
       wrong.setCharAt(first, (char) (zero + digit));
     }
