@@ -28,6 +28,7 @@ import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
+import mingzhang.pages.TermLinks;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -43,6 +44,7 @@ final class Disclosures {
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
   private final Map<String, Standard> standards = new ConcurrentHashMap<>();
+  private final Map<String, TermLinks> termLinks = new ConcurrentHashMap<>();
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
@@ -156,6 +158,11 @@ final class Disclosures {
     disclosure
         .documents()
         .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
+    List<Term> terms = new ArrayList<>(read.standard().terms());
+    terms.addAll(look.shell().site().terms());
+    String key = read.standard().id() + " " + disclosure.year();
+    Articles articles =
+        termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles());
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(
@@ -163,7 +170,7 @@ final class Disclosures {
                 disclosure,
                 read.standard(),
                 verified.relations(),
-                verified.articles(),
+                articles,
                 downloads)
             .all(
                 neighbours.of(
@@ -176,8 +183,6 @@ final class Disclosures {
     if (!findings.hasErrors()) {
       pages.forEach(p -> look.write(p, out));
     }
-    List<Term> terms = new ArrayList<>(read.standard().terms());
-    terms.addAll(look.shell().site().terms());
     return Optional.of(
         Summaries.of(
             disclosure,
