@@ -1,0 +1,107 @@
+package mingzhang.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.Build;
+import mingzhang.BuildOptions;
+import mingzhang.browser.Accessibility;
+import mingzhang.browser.BrowserTest;
+import mingzhang.browser.Contexts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site is searched from a disk, in a real browser; the pages across units are accessible. */
+@BrowserTest
+class SearchPageTest {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void build() {
+    new Build(
+            new BuildOptions(
+                Path.of("content"), "content", folder, Path.of("themes"), Optional.empty(), true))
+        .run();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "859.65, .*summary.html#income-income-grand-total-amount",
+    "859.65万元, .*summary.html#income-income-grand-total-amount",
+    "2000000, .*projects/network-lease.html",
+    "本医疗保险缴, .*basic-economic.html#.*",
+    "住房公积金, accounts/2210201.html",
+    "2210201, accounts/2210201.html",
+    "区政府办, units/government-office.html",
+    "政务网 租赁, .*projects/network-lease.html",
+    "收入总表, .*revenue.html",
+    "基本支出, glossary.html#.*",
+    "租用政务网线路19条, .*projects/network-lease.html#.*",
+    "医, accounts/.*"
+  })
+  void questionIsAnswered(String question, String href, Page page) {
+    List<String> errors = new ArrayList<>();
+    page.onConsoleMessage(m -> errors.add(m.text()));
+    String url = folder.resolve("search.html").toUri().toString();
+    page.navigate(url + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    page.waitForSelector(".results li");
+    assertTrue(
+        page.querySelectorAll(".results a").stream()
+            .anyMatch(a -> String.valueOf(a.getAttribute("href")).matches(href)),
+        () -> page.innerText(".results"));
+    assertEquals(List.of(), errors);
+  }
+
+  @Test
+  void nothingIsFoundWrongly(Page page) {
+    page.navigate(folder.resolve("search.html").toUri().toString());
+    page.fill("#q", "收支医疗航天");
+    page.waitForSelector("[data-search] [role=status]:not(:empty)");
+    assertEquals(0, page.querySelectorAll(".results li").size());
+  }
+
+  @Test
+  void indexOfEverythingIsThereWithoutJavaScript(Contexts contexts) {
+    Page page = contexts.page(Contexts.options().setJavaScriptEnabled(false));
+    page.navigate(folder.resolve("search.html").toUri().toString());
+    String html = page.content();
+    for (String url :
+        List.of("2025/government-office/revenue.html", "accounts/201.html", "network-lease.html")) {
+      assertTrue(html.contains(url), url);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search.html?q=859.65",
+        "units/government-office.html",
+        "units/government-office/2025.html",
+        "accounts/index.html",
+        "accounts/20103.html",
+        "2025/government-office/print.html"
+      })
+  void pageIsAccessible(String url, Page page) {
+    for (int width : new int[] {1280, 390}) {
+      page.setViewportSize(width, 900);
+      page.navigate(folder.toUri() + url);
+      page.waitForLoadState();
+      assertEquals(List.of(), Accessibility.violations(page));
+      assertEquals(
+          true,
+          page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+          url + " scrolls sideways at " + width);
+    }
+  }
+}
