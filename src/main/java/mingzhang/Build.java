@@ -2,6 +2,7 @@ package mingzhang;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.check.UsedTerms;
 import mingzhang.jbake.GeneralReader;
 import mingzhang.model.General;
 import mingzhang.model.Site;
@@ -49,15 +50,18 @@ public final class Build {
 
   private Outcome run(OutputFolder out, boolean verbose) {
     Content content = new Content(options.content(), options.shown(), findings);
-    Disclosures disclosures = new Disclosures(content, verbose, findings);
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
+    UsedTerms used = new UsedTerms(site.map(Site::terms).orElse(List.of()));
+    Disclosures disclosures = new Disclosures(content, options, verbose, used, findings);
     Optional<Look> look = times.time("theme", () -> look(site, general));
     if (look.isEmpty()) {
       times.run("check", disclosures::check);
       return outcome(content, disclosures, Optional.empty());
     }
     List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
+    general.pages().forEach(p -> used.note(p.markdown()));
+    used.end(findings);
     SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
     times.run("site", () -> part.build(summaries, disclosures.terms(), out));
     return outcome(content, disclosures, times.time("write", out::commit));

@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,20 @@ import java.util.Optional;
  * @param themes the user's folder of themes, which need not exist
  * @param theme theme to use instead of the site's
  * @param general whether general pages and notices are made too
+ * @param asOf the day for which days left to publish are counted; empty counts none. No page
+ *     depends on it.
  */
 public record BuildOptions(
-    Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {}
+    Path content,
+    String shown,
+    Path out,
+    Path themes,
+    Optional<String> theme,
+    boolean general,
+    Optional<LocalDate> asOf) {
+  /** A build that counts no days. */
+  public BuildOptions(
+      Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {
+    this(content, shown, out, themes, theme, general, Optional.empty());
+  }
+}

@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
+import mingzhang.check.Countdown;
 import mingzhang.check.Relation;
+import mingzhang.check.Residue;
 import mingzhang.check.RuleCheck;
+import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.TableCsv;
@@ -39,7 +42,9 @@ import mingzhang.write.OutputFolder;
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
   private final Content content;
+  private final BuildOptions options;
   private final boolean verbose;
+  private final UsedTerms used;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
@@ -48,8 +53,11 @@ final class Disclosures {
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
-  Disclosures(Content content, boolean verbose, Findings findings) {
+  Disclosures(
+      Content content, BuildOptions options, boolean verbose, UsedTerms used, Findings findings) {
     this.content = content;
+    this.options = options;
+    this.used = used;
     this.verbose = verbose;
     this.findings = findings;
   }
@@ -131,6 +139,11 @@ final class Disclosures {
     Articles articles = binder.bind(read.disclosure(), read.standard());
     ProseCheck.check(
         read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
+    Residue.check(read.disclosure(), content.files()::text, findings);
+    used.note(read.disclosure(), read.standard(), content.files()::text);
+    options
+        .asOf()
+        .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
     if (verbose) {
       Check.tellRounding(relations, findings);
     }

@@ -28,6 +28,10 @@ final class Deadline {
     if (days == 0) {
       return;
     }
+    boolean waits = approved.isPresent() && !disclosure.status().equals("published");
+    if (published.isEmpty() && waits) {
+      return; // the days are being counted
+    }
     if (approved.isEmpty() || published.isEmpty()) {
       ledger.findings.add(
           Finding.hint("unknown-dates", disclosure.place(), days, ledger.standard.deadlineLaw())

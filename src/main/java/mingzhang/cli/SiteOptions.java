@@ -2,6 +2,8 @@ package mingzhang.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import mingzhang.BuildOptions;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class SiteOptions {
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format = Format.text;
 
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate asOf;
+
   /** How findings are told. */
   enum Format {
     text,
@@ -39,7 +44,8 @@ final class SiteOptions {
         folder.resolve(out),
         folder.resolve(themes),
         Optional.ofNullable(theme),
-        true);
+        true,
+        Optional.of(asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf));
   }
 
   /** Whether the content folder is there. */

@@ -1,0 +1,74 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Table;
+import mingzhang.model.Term;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.standard.Standard;
+
+/** Notes which terms of the site's glossary its texts and tables use. */
+public final class UsedTerms {
+  private final List<Term> terms;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  /** Terms to look for. */
+  public UsedTerms(List<Term> terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Notes the terms that stand in a disclosure or in the words of its standard.
+   *
+   * @param files text of a content file by its name in messages
+   */
+  public void note(
+      Disclosure disclosure, Standard standard, Function<String, Optional<String>> files) {
+    Residue.files(disclosure).forEach(file -> files.apply(file).ifPresent(this::note));
+    disclosure.sections().values().forEach(t -> note(t.markdown()));
+    for (Table table : disclosure.tables()) {
+      note(table.title() + table.description());
+      table
+          .sides()
+          .forEach(
+              side -> {
+                side.columns().forEach(c -> note(c.fullTitle()));
+                side.rows().forEach(r -> note(r.name()));
+              });
+    }
+    standard.performance().categories().values().forEach(this::note);
+    standard.terms().forEach(t -> note(t.name() + t.definition()));
+  }
+
+  /** Notes the terms that stand in a text. */
+  public void note(String text) {
+    for (Term term : terms) {
+      if (!used.contains(term.name()) && isIn(term, text)) {
+        used.add(term.name());
+      }
+    }
+  }
+
+  /** Reports the terms that no text and no other definition used. */
+  public void end(Findings findings) {
+    terms.forEach(this::noteDefinition);
+    terms.stream()
+        .filter(t -> !used.contains(t.name()))
+        .forEach(t -> findings.add(Finding.hint("unused-term", t.place(), t.name())));
+  }
+
+  private void noteDefinition(Term defined) {
+    terms.stream()
+        .filter(t -> !t.name().equals(defined.name()) && isIn(t, defined.definition()))
+        .forEach(t -> used.add(t.name()));
+  }
+
+  private static boolean isIn(Term term, String text) {
+    return text.contains(term.name()) || term.aliases().stream().anyMatch(text::contains);
+  }
+}
