@@ -10,13 +10,17 @@ import mingzhang.standard.Standard;
 public final class Check {
   private Check() {}
 
-  /** Applies every rule; returns what was verified, in the order of the rules. */
+  /**
+   * Applies every rule that is itself in order; returns what was verified, in the order of the
+   * rules.
+   */
   public static List<Relation> disclosure(
       Disclosure disclosure, Standard standard, Findings findings) {
     Ledger ledger = new Ledger(disclosure, standard, findings);
+    StandardNames names = new StandardNames(standard);
     for (Rule rule : standard.rules()) {
       RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());
-      if (kind != null) {
+      if (kind != null && kind.unknown(rule, names).isEmpty()) {
         kind.apply(rule, ledger);
       }
     }

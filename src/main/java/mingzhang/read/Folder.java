@@ -12,7 +12,8 @@ import mingzhang.report.Place;
 
 /** Lists folders of the content in a fixed order, and looks at their names. */
 final class Folder {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** What may become an address. */
+  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final SourceFiles files;
   private final Findings findings;

@@ -50,7 +50,8 @@ final class MappingMerge {
     return sequence.items().stream().allMatch(n -> name(n).isPresent());
   }
 
-  private static Optional<String> name(Node node) {
+  /** What a list knows an item by. */
+  static Optional<String> name(Node node) {
     return node instanceof Mapping mapping
         ? IDS.stream()
             .flatMap(id -> mapping.get(id).stream())

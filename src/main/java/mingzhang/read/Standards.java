@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mingzhang.model.Text;
 import mingzhang.report.Finding;
@@ -80,6 +82,7 @@ public final class Standards {
       return own;
     }
     chain.add(id);
+    own.get().entries().forEach(e -> idsOnce(e.value()));
     Optional<Scalar> base =
         own.get().get("extends").filter(Scalar.class::isInstance).map(Scalar.class::cast);
     Optional<Mapping> merged = own;
@@ -98,6 +101,18 @@ public final class Standards {
     }
     merged.ifPresent(m -> texts(id, m, texts));
     return merged;
+  }
+
+  /** Within one file, no two items of a list may share an id: one would hide the other. */
+  private void idsOnce(Node list) {
+    Set<String> ids = new HashSet<>();
+    if (list instanceof Sequence items) {
+      for (Node item : items.items()) {
+        MappingMerge.name(item)
+            .filter(id -> !ids.add(id))
+            .ifPresent(id -> findings.add(Finding.error("id-twice", item.place(), id)));
+      }
+    }
   }
 
   private Optional<Mapping> yaml(String id) {

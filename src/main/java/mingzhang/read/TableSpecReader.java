@@ -19,6 +19,8 @@ import mingzhang.standard.TableSpec;
 /** Makes a table of a standard from its YAML. */
 final class TableSpecReader {
   private static final String ABOVE = "above";
+  private static final Set<String> PAGES =
+      Set.of("index", "overview", "explanation", "directory", "checks", "print");
 
   private final MappingReader table;
   private final MoneyUnit money;
@@ -37,7 +39,7 @@ final class TableSpecReader {
             ? table.mappings("sides").stream().map(this::side).toList()
             : List.of(side("", "", table));
     return new TableSpec(
-        table.requiredText("id"),
+        id(),
         table.requiredText("number"),
         table.requiredText("title"),
         table.text("label").orElse(""),
@@ -48,6 +50,15 @@ final class TableSpecReader {
         table.mapping("money").map(MoneyUnits::read).orElse(money),
         sides,
         table.place());
+  }
+
+  /** The id becomes the address of a page, beside those that every disclosure has. */
+  private String id() {
+    String id = table.requiredText("id");
+    if (!Folder.ID.matcher(id).matches() || PAGES.contains(id)) {
+      findings.add(Finding.error("table-id", table.place("id"), id).withHint("bad-name"));
+    }
+    return id;
   }
 
   private SideSpec side(MappingReader side) {
