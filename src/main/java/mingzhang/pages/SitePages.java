@@ -49,7 +49,7 @@ public final class SitePages {
   }
 
   private Page home(List<NoticeView> notices) {
-    Map<String, Object> model = Map.of("years", yearViews("index.html"), "notices", notices);
+    Map<String, Object> model = Map.of("years", yearViews("index.html"), "notices", news(notices));
     String title = shell.site().title();
     String description = words.say("description.home", title, shell.site().publisher());
     return shell.page(
@@ -62,6 +62,19 @@ public final class SitePages {
         List.of(),
         ColumnPages.metas(words, title, description),
         model);
+  }
+
+  /** The latest disclosures and notices, ten at most, the latest first. */
+  private List<NoticeView> news(List<NoticeView> notices) {
+    List<NoticeView> news = new ArrayList<>(notices);
+    for (Summary s : summaries) {
+      if (!s.published().isEmpty()) {
+        String title = words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+        news.add(new NoticeView(Link.to(title, s.folder() + "index.html"), s.published(), ""));
+      }
+    }
+    news.sort(Comparator.comparing(NoticeView::date).reversed());
+    return List.copyOf(news.subList(0, Math.min(10, news.size())));
   }
 
   private Page year(int year) {

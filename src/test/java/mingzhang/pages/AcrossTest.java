@@ -152,6 +152,13 @@ class AcrossTest {
   }
 
   @Test
+  void homeTellsWhatIsNew() throws IOException {
+    String home = page("index.html");
+    assertTrue(home.contains("<time datetime=\"2025-03-02\">2025-03-02</time>"), home);
+    assertTrue(home.contains("<a href=\"2025/b-office/index.html\">乙局2025年单位预算公开</a>"), home);
+  }
+
+  @Test
   void portalKeepsItsOwnHeaderAndFooter() throws IOException {
     ManyUnits one = new ManyUnits(folder.resolve("portal"));
     one.add(2025, "government-office", "甲局", 1);
