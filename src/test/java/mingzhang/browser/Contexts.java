@@ -2,9 +2,11 @@ package mingzhang.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,28 @@ public final class Contexts {
           }
         });
     return context.newPage();
+  }
+
+  /**
+   * A page in a window of its own that shows what a browser without JavaScript shows, and in which
+   * tools of the tests can still run: scripts of the site are empty, and {@code noscript} is read.
+   */
+  public Page scriptless() {
+    Page page = page();
+    page.route(url -> url.endsWith(".js"), route -> route.fulfill(script("")));
+    page.route(
+        url -> url.endsWith(".html"),
+        route -> {
+          APIResponse served = route.fetch();
+          String html =
+              served.text().replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+          route.fulfill(new Route.FulfillOptions().setResponse(served).setBody(html));
+        });
+    return page;
+  }
+
+  private static Route.FulfillOptions script(String body) {
+    return new Route.FulfillOptions().setContentType("text/javascript").setBody(body);
   }
 
   void finish() {
