@@ -147,9 +147,11 @@ window.look = (() => {
     .filter((e) => e.tabIndex !== 0 && !e.querySelector("a[href], button, summary"))
     .map((e) => `scrolls out of reach of the keyboard: ${brief(e)}`);
 
-  // Controls that need a script must not be there without one.
+  // Controls that need a script must not be there without one; some work by style alone.
+  const styled = (element) => element.id && [...document.styleSheets]
+    .some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.includes(`#${element.id}:checked`)));
   const idle = () => [...document.querySelectorAll("button, input, select")]
-    .filter((e) => shown(e) && !e.closest("form, [data-css]"))
+    .filter((e) => shown(e) && !e.closest("form") && !styled(e))
     .map((e) => `does nothing: ${brief(e)}`);
 
   const unfold = () => { for (const details of document.querySelectorAll("details")) details.open = true; };
