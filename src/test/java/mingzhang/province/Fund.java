@@ -28,6 +28,6 @@ enum Fund {
 
   /** Whether it is appropriated by the treasury. */
   boolean isFiscal() {
-    return ordinal() <= STATE_CAPITAL.ordinal();
+    return this != SPECIAL_ACCOUNT && this != OWN_FUNDS;
   }
 }
