@@ -59,9 +59,9 @@ record OfficeBudget(
     if (random.nextInt(5) == 0) {
       kinds.add(VentureKind.OWN_REPAIR);
     }
-    int first = random.nextInt(VentureKind.COMMON);
+    int first = random.nextInt(VentureKind.COMMON.size());
     for (int i = 0; kinds.size() < VENTURES; i++) {
-      kinds.add(VentureKind.values()[(first + i) % VentureKind.COMMON]);
+      kinds.add(VentureKind.COMMON.get((first + i) % VentureKind.COMMON.size()));
     }
     return kinds.stream().map(k -> venture(office, k, random)).toList();
   }
@@ -89,8 +89,8 @@ record OfficeBudget(
   private static List<Venture> carried(Office office, Random random) {
     List<Venture> carried = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      VentureKind kind = VentureKind.values()[i];
-      long yuan = 10_000 + random.nextInt(500_000);
+      VentureKind kind = VentureKind.COMMON.get(i);
+      long yuan = 10_000L + random.nextInt(500_000);
       carried.add(
           new Venture(kind.id(), kind, office.line() + "03", Fund.GENERAL_PUBLIC, yuan, 1, i));
     }

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ProvinceTest {
   private static final Pattern VERIFIED =
       Pattern.compile(
-          "\\$ mingzhang check --strict\n"
-              + "60 disclosures; relations: (\\d+) hold, (\\d+) hold within rounding, 0 broken\n"
-              + "exit code 0\n");
+          """
+          \\$ mingzhang check --strict
+          60 disclosures; relations: (\\d+) hold, (\\d+) hold within rounding, 0 broken
+          exit code 0
+          """);
 
   @TempDir Path temp;
 

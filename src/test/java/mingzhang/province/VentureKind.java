@@ -1,5 +1,7 @@
 package mingzhang.province;
 
+import java.util.List;
+
 /**
  * What a project may be about; one office has each at most once.
  *
@@ -27,7 +29,7 @@ enum VentureKind {
   OWN_REPAIR("业务用房零星修缮工程", "targeted", "修缮房屋", "处");
 
   /** Those that any office may have; the last three belong to other money. */
-  static final int COMMON = 16;
+  static final List<VentureKind> COMMON = List.of(values()).subList(0, 16);
 
   private final String title;
   private final String category;
