@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import mingzhang.check.Relation;
 import mingzhang.check.Verdict;
 import mingzhang.model.Figure;
