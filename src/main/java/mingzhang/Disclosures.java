@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Countdown;
+import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
 import mingzhang.check.RuleCheck;
@@ -46,6 +47,7 @@ import mingzhang.write.OutputFolder;
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
   private final Content content;
+  private final Content earlier;
   private final BuildOptions options;
   private final boolean verbose;
   private final UsedTerms used;
@@ -66,6 +68,7 @@ final class Disclosures {
       Privacy privacy,
       Findings findings) {
     this.content = content;
+    this.earlier = new Content(content.root(), options.shown(), new Findings());
     this.options = options;
     this.used = used;
     this.privacy = privacy;
@@ -92,7 +95,8 @@ final class Disclosures {
 
   /** Reads and checks all of them. */
   void check() {
-    content.locations().parallelStream().forEach(at -> read(at).ifPresent(this::verify));
+    content.locations().parallelStream()
+        .forEach(at -> read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before())));
   }
 
   /**
@@ -140,10 +144,24 @@ final class Disclosures {
     return read.disclosure().status().equals("published");
   }
 
+  /** A disclosure with the figures of the year before that the content has. */
+  private record Completed(Content.Read read, Optional<Disclosure> before) {}
+
+  private Completed completed(Content.Read read) {
+    Optional<Disclosure> before =
+        earlier.published(read.disclosure().year() - 1, read.disclosure().unit().id());
+    Disclosure with =
+        before
+            .map(b -> LastYear.complete(read.disclosure(), b, findings))
+            .orElse(read.disclosure());
+    return new Completed(new Content.Read(with, read.standard()), before);
+  }
+
   private record Verified(List<Relation> relations, Articles articles) {}
 
-  private Verified verify(Content.Read read) {
-    List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
+  private Verified verify(Content.Read read, Optional<Disclosure> before) {
+    List<Relation> relations =
+        Check.disclosure(read.disclosure(), before, read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
     ArticlesBinder binder =
         new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
@@ -177,8 +195,9 @@ final class Disclosures {
 
   private Optional<Summary> build(
       Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
-    Verified verified = verify(read);
-    Disclosure disclosure = read.disclosure();
+    Completed completed = completed(read);
+    Verified verified = verify(completed.read(), completed.before());
+    Disclosure disclosure = completed.read().disclosure();
     if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
@@ -215,7 +234,7 @@ final class Disclosures {
                 neighbours.of(
                     new Neighbours.Home(
                         disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
-                    !disclosure.prior().isEmpty()));
+                    !read.disclosure().prior().isEmpty()));
     DisclosureTokens tokens = DisclosureTokens.none(number);
     if (out.isOpen()) {
       DisclosureSearch search =
@@ -226,7 +245,7 @@ final class Disclosures {
     }
     return Optional.of(
         Summaries.of(
-            disclosure,
+            read.disclosure(),
             read.standard(),
             pages,
             verified.articles(),

@@ -77,7 +77,7 @@ final class Cost implements RuleKind {
   /** An indicator of cost, as often as there are years if it is told by the year. */
   private static Optional<List<Figure>> costs(Project project, Indicator indicator, int years) {
     return TargetValue.of(indicator.value())
-        .filter(v -> v.per().isEmpty() || v.yearly() && years > 0)
+        .filter(v -> v.per().isEmpty() || (v.yearly() && years > 0))
         .flatMap(
             v ->
                 v.money()

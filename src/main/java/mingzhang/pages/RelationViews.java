@@ -20,7 +20,7 @@ final class RelationViews {
   private static final Comparator<Relation> STRIKING_FIRST =
       Comparator.comparing(Relation::verdict).reversed();
 
-  private final Map<Relation, RelationView> views = new IdentityHashMap<>();
+  private final IdentityHashMap<Relation, RelationView> views = new IdentityHashMap<>();
 
   /** The same for the same relation, which several pages show. */
   RelationView view(Relation relation) {

@@ -83,16 +83,15 @@ final class TargetForm {
           || COUNT.matcher(name).matches()
           || MONEY.matcher(name).matches();
     }
-    return number
-        .map(
-            n ->
-                n.unit().equals("%")
-                    ? COUNT.matcher(name).matches() || MONEY.matcher(name).matches()
-                    : !n.unit().isEmpty()
-                        && (RATE.matcher(name).matches() && !"‰分倍".contains(n.unit())
-                            || n.money().isPresent() && COUNT.matcher(name).matches()
-                            || n.money().isEmpty() && MONEY.matcher(name).matches()))
-        .orElse(false);
+    return number.filter(n -> !n.unit().isEmpty()).map(n -> fitsNot(name, n)).orElse(false);
+  }
+
+  private static boolean fitsNot(String name, TargetValue value) {
+    boolean money = value.money().isPresent();
+    boolean rate = "%‰分倍".contains(value.unit());
+    return (COUNT.matcher(name).matches() && (money || value.unit().equals("%")))
+        || (MONEY.matcher(name).matches() && !money)
+        || (RATE.matcher(name).matches() && !rate);
   }
 
   private static boolean unbalanced(String text) {
