@@ -33,7 +33,8 @@ public final class Bench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Files.createDirectories(Path.of(arguments[0])).toRealPath();
     Bench bench = new Bench(Path.of("mingzhang").toRealPath(), folder, out);
-    out.println("disclosures | contender | pages | s | pages/s | processor s | peak MB | s / Mingzhang's");
+    out.println(
+        "disclosures | contender | pages | MB | s | pages/s | processor s | peak MB | s / Mingzhang's");
     for (int i = 2; i < arguments.length; i++) {
       bench.size(Integer.parseInt(arguments[i]), Integer.parseInt(arguments[1]));
     }
@@ -56,7 +57,8 @@ public final class Bench {
         HugoSite.write(content, source);
       }
       contenders.add(
-          new Contender("hugo", source, source.resolve("public"), List.of(hugo.get().toString(), "--quiet")));
+          new Contender(
+              "hugo", source, source.resolve("public"), List.of(hugo.get().toString(), "--quiet")));
     }
     for (int run = 0; run < runs; run++) {
       for (Contender contender : contenders) {
@@ -69,10 +71,11 @@ public final class Bench {
       double wall = c.median(Once::wall);
       out.printf(
           Locale.ROOT,
-          "%d | %s | %d | %.2f | %.0f | %.2f | %.0f | %.2f%n",
+          "%d | %s | %d | %.1f | %.2f | %.0f | %.2f | %.0f | %.2f%n",
           disclosures,
           c.name(),
           pages,
+          c.megabytes(),
           wall,
           pages / wall,
           c.median(Once::cpu),
@@ -82,7 +85,8 @@ public final class Bench {
   }
 
   private Contender ours(String command, Path output, Path work, List<String> more) {
-    List<String> all = new ArrayList<>(List.of(mingzhang.toString(), command, "--content", "content"));
+    List<String> all =
+        new ArrayList<>(List.of(mingzhang.toString(), command, "--content", "content"));
     all.addAll(more);
     return new Contender("mingzhang " + command, work, output, all);
   }

@@ -50,6 +50,20 @@ final class Contender {
     }
   }
 
+  /** How many megabytes it wrote. */
+  double megabytes() throws IOException {
+    if (!Files.exists(output)) {
+      return 0;
+    }
+    long bytes = 0;
+    try (Stream<Path> all = Files.walk(output)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes / 1e6;
+  }
+
   private void empty() throws IOException {
     if (Files.exists(output)) {
       try (Stream<Path> all = Files.walk(output)) {

@@ -66,7 +66,9 @@ final class HugoSite {
 
   private void page(String name, String front, String text) throws IOException {
     String title = name.substring(name.lastIndexOf('/') + 1);
-    file("content/" + name + ".md", "---\ntitle: " + title + "\n" + front.strip() + "\n---\n" + text);
+    file(
+        "content/" + name + ".md",
+        "---\ntitle: " + title + "\n" + front.strip() + "\n---\n" + text);
   }
 
   private void copy(Path from, String to) throws IOException {

@@ -22,7 +22,8 @@ record Once(double wall, double cpu, double memory) {
   static Once of(Path folder, List<String> command) throws IOException, InterruptedException {
     Path told = Files.createTempFile("mingzhang-bench", ".txt");
     try {
-      List<String> timed = new ArrayList<>(List.of("time", "-o", told.toString(), "-f", "cost %e %U %S %M"));
+      List<String> timed =
+          new ArrayList<>(List.of("time", "-o", told.toString(), "-f", "cost %e %U %S %M"));
       timed.addAll(command);
       Path said = Files.createTempFile("mingzhang-bench", ".log");
       Process process =
