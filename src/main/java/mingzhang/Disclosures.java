@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
+import mingzhang.check.CorrectionCheck;
 import mingzhang.check.Countdown;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
@@ -20,6 +21,7 @@ import mingzhang.check.Verdict;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
@@ -139,6 +141,7 @@ final class Disclosures {
     Articles articles = binder.bind(read.disclosure(), read.standard());
     ProseCheck.check(
         read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
+    CorrectionCheck.check(read.disclosure(), articles::words, findings);
     Residue.check(read.disclosure(), content.files()::text, findings);
     used.note(read.disclosure(), read.standard(), content.files()::text);
     options
@@ -168,6 +171,12 @@ final class Disclosures {
               sizes.put(t.id(), csv.length);
               out.put(disclosure.folder() + t.id() + ".csv", csv);
             });
+    FormerTable.all(disclosure)
+        .forEach(
+            f ->
+                out.put(
+                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
+                    TableCsv.bytes(f.table(), look.shell().words()::say)));
     disclosure
         .documents()
         .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
@@ -205,7 +214,8 @@ final class Disclosures {
             downloads,
             terms,
             verified.relations().size(),
-            search.tokens()));
+            search.tokens(),
+            look.shell().words()));
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

@@ -54,6 +54,8 @@ final class DisclosureHome {
         "checks.html",
         "print.html",
         downloads,
+        disclosure.corrections().size(),
+        "corrections.html",
         neighbours);
   }
 

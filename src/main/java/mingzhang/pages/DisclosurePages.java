@@ -9,6 +9,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.PartView;
@@ -28,6 +29,7 @@ public final class DisclosurePages {
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
+  private final CorrectionViews corrections;
 
   /**
    * The pages of a disclosure.
@@ -52,6 +54,7 @@ public final class DisclosurePages {
     this.downloads = downloads;
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
+    this.corrections = new CorrectionViews(disclosure, articles, words);
     this.marks = new DocumentMarks(disclosure, words);
   }
 
@@ -75,6 +78,9 @@ public final class DisclosurePages {
               Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
+    if (!disclosure.corrections().isEmpty()) {
+      pages.add(corrections());
+    }
     pages.add(print());
     pages.add(home(neighbours));
     return pages;
@@ -97,8 +103,9 @@ public final class DisclosurePages {
         new TablePageView(
             disclosure.unit().name(),
             disclosure.year(),
-            new TableViews(words, this::account).table(table),
+            new TableViews(words, corrections, this::account).table(table),
             downloads.ofTable(table),
+            corrections.ofTable(table.id()),
             own.stream().map(views::view).toList(),
             (int) broken,
             tableLink(index - 1),
@@ -120,7 +127,9 @@ public final class DisclosurePages {
     if (sections.isEmpty()) {
       return java.util.Optional.empty();
     }
-    ArticleView view = new ArticleView(disclosure.unit().name(), disclosure.year(), sections);
+    ArticleView view =
+        new ArticleView(
+            disclosure.unit().name(), disclosure.year(), sections, corrections.ofArticle(id));
     String title = standard.presentation().parts().getOrDefault(id, words.say("page." + id));
     return java.util.Optional.of(page(id + ".html", "article", title, Map.of("article", view)));
   }
@@ -130,6 +139,15 @@ public final class DisclosurePages {
     var view = new ProjectViews(disclosure, standard, words, articles).view(index);
     return page(
         "projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
+  }
+
+  private Page corrections() {
+    Link home = Link.to(disclosure.unit().name(), "index.html");
+    return page(
+        "corrections.html",
+        "corrections",
+        words.say("page.corrections"),
+        Map.of("groups", List.of(new CorrectionGroupView(home, corrections.all("", "")))));
   }
 
   private Page print() {

@@ -147,6 +147,7 @@ public final class Content {
         d.contacts(),
         documents(at),
         d.waivers(s),
+        new CorrectionReader(s, tables, findings).read(d.reader()),
         unreadable(at, s),
         Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
   }

@@ -27,6 +27,7 @@ final class Sample {
         d.contacts(),
         d.documents(),
         d.waivers(),
+        d.corrections(),
         d.unreadable(),
         d.place());
   }
