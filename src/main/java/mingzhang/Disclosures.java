@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.CorrectionCheck;
@@ -19,6 +20,7 @@ import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
 import mingzhang.check.prose.ProseCheck;
+import mingzhang.download.PublishedTables;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
 import mingzhang.model.FormerTable;
@@ -158,6 +160,7 @@ final class Disclosures {
       Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
     Verified verified = verify(read);
     Disclosure disclosure = read.disclosure();
+    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
     if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
@@ -216,6 +219,11 @@ final class Disclosures {
             verified.relations().size(),
             search.tokens(),
             look.shell().words()));
+  }
+
+  private void compare(
+      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
+    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

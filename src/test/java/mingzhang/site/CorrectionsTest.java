@@ -116,6 +116,19 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatWasPublicInAnyStateIsExplained() throws IOException {
+    for (byte[] state : List.of(published, corrected, Files.readAllBytes(site("revenue.csv")))) {
+      Path file = folder.resolve("public").resolve(OFFICE + "revenue.csv");
+      Files.createDirectories(file.getParent());
+      Files.write(file, state);
+      String console = ConsoleText.of(folder, "check --published public", Locale.ENGLISH);
+      assertTrue(console.endsWith("exit code 0\n"), console);
+    }
+    String missing = ConsoleText.of(folder, "check --published nowhere", Locale.ENGLISH);
+    assertTrue(missing.endsWith("exit code 3\n"), missing);
+  }
+
+  @Test
   void pagesListTheLatestFirst() {
     for (Path page :
         List.of(
