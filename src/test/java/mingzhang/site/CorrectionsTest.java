@@ -19,23 +19,7 @@ import org.w3c.dom.Element;
 
 /** A disclosure is published, then corrected twice; every state of it stays to be seen. */
 class CorrectionsTest {
-  private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
   private static final String OFFICE = "2025/office/";
-  private static final String FIRST =
-      """
-        - {date: 2025-03-10, table: revenue, row: "208", column: total, from: 19.50, to: 19.00, reason: 少录一项}
-        - {date: 2025-03-10, table: revenue, row: "208", column: grant, from: 19.50, to: 19.00, reason: 少录一项}
-        - {date: 2025-03-10, table: revenue, row: "201", column: total, from: 80.50, to: 81.00, reason: 多录一项}
-        - {date: 2025-03-10, table: revenue, row: "201", column: grant, from: 75.50, to: 76.00, reason: 多录一项}
-        - {date: 2025-03-10, section: income, from: 在职11人, to: 在职12人, reason: 人数笔误}
-      """;
-  private static final String SECOND =
-      """
-        - {date: 2025-04-02, table: revenue, row: "208", column: total, from: 19.00, to: 20.00, reason: 再补一项}
-        - {date: 2025-04-02, table: revenue, row: "208", column: grant, from: 19.00, to: 20.00, reason: 再补一项}
-        - {date: 2025-04-02, table: revenue, row: "201", column: total, from: 81.00, to: 80.00, reason: 再减一项}
-        - {date: 2025-04-02, table: revenue, row: "201", column: grant, from: 76.00, to: 75.00, reason: 再减一项}
-      """;
 
   @TempDir private static Path folder;
   private static byte[] published = {};
@@ -43,25 +27,13 @@ class CorrectionsTest {
 
   @BeforeAll
   static void publishAndCorrectTwice() throws IOException {
-    layOut();
+    CorrectedSite.layOut(folder);
     String table = Files.readString(revenue());
     String disclosure = Files.readString(disclosure());
     published = build(table(table, "80.50", "75.50", "19.50"), disclosure);
     corrected =
-        build(table(table, "81.00", "76.00", "19.00"), disclosure + "corrections:\n" + FIRST);
-    build(table, disclosure + "corrections:\n" + FIRST + SECOND);
-  }
-
-  private static void layOut() throws IOException {
-    try (Stream<Path> files = Files.walk(MINIMAL)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(MINIMAL.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
-    Path site = folder.resolve("content/site.yaml");
-    Files.writeString(site, Files.readString(site) + "base_url: https://budget.example.org/\n");
+        build(table(table, "81.00", "76.00", "19.00"), disclosure + "corrections:\n" + CorrectedSite.FIRST);
+    build(table, disclosure + "corrections:\n" + CorrectedSite.FIRST + CorrectedSite.SECOND);
   }
 
   private static Path disclosure() {
