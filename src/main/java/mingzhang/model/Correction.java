@@ -66,9 +66,10 @@ public sealed interface Correction {
 
   /** Whether two cells say the same: the same number, however many decimals, or the same word. */
   static boolean same(Cell a, Cell b) {
-    return a instanceof Amount x && b instanceof Amount y
-        ? x.number().compareTo(y.number()) == 0
-        : a.equals(b);
+    if (a instanceof Amount x && b instanceof Amount y) {
+      return x.number().compareTo(y.number()) == 0;
+    }
+    return a.equals(b);
   }
 
   /** The digits of an amount as published, or the word for its absence. */
