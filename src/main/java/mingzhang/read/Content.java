@@ -67,6 +67,11 @@ public final class Content {
     return files;
   }
 
+  /** A standard by its id; empty where a finding at the place says why there is none. */
+  public Optional<Standard> standard(String id, int year, Place place) {
+    return standards.find(id, year, place);
+  }
+
   /** The site; empty where site.yaml cannot be understood. */
   public Optional<Site> site() {
     Path glossary = root.resolve("glossary.yaml");

@@ -27,6 +27,7 @@ public final class Messages {
           "jbake",
           "theme",
           "write",
+          "start",
           "cli");
 
   private final Properties sentences = new Properties();

@@ -20,6 +20,8 @@ final class FindingIds {
           "not-built",
           "no-content",
           "no-published",
+          "started",
+          "rolled-over",
           "no-finding",
           "usage",
           "hint",

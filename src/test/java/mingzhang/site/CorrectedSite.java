@@ -30,8 +30,7 @@ public final class CorrectedSite {
   public static Path corrected(Path folder) throws IOException {
     layOut(folder);
     Path disclosure = folder.resolve("content/budgets/2025/office/disclosure.yaml");
-    Files.writeString(
-        disclosure, Files.readString(disclosure) + "corrections:\n" + FIRST + SECOND);
+    Files.writeString(disclosure, Files.readString(disclosure) + "corrections:\n" + FIRST + SECOND);
     return folder.resolve("content");
   }
 
@@ -47,5 +46,4 @@ public final class CorrectedSite {
     Path site = folder.resolve("content/site.yaml");
     Files.writeString(site, Files.readString(site) + "base_url: https://budget.example.org/\n");
   }
-
 }

@@ -32,7 +32,9 @@ class CorrectionsTest {
     String disclosure = Files.readString(disclosure());
     published = build(table(table, "80.50", "75.50", "19.50"), disclosure);
     corrected =
-        build(table(table, "81.00", "76.00", "19.00"), disclosure + "corrections:\n" + CorrectedSite.FIRST);
+        build(
+            table(table, "81.00", "76.00", "19.00"),
+            disclosure + "corrections:\n" + CorrectedSite.FIRST);
     build(table, disclosure + "corrections:\n" + CorrectedSite.FIRST + CorrectedSite.SECOND);
   }
 

@@ -62,7 +62,9 @@ class CorrectedPagesTest {
     Visit visit = new Visit(contexts.page()).open(server.url("2025/office/revenue.html"));
     visit.page().click("#r208-total .corrected");
     assertTrue(visit.page().locator(".corrections li:target").innerText().contains("19.00"));
-    visit.page().click("#r208-total", new com.microsoft.playwright.Page.ClickOptions().setPosition(3, 3));
+    visit
+        .page()
+        .click("#r208-total", new com.microsoft.playwright.Page.ClickOptions().setPosition(3, 3));
     assertEquals("20.00", visit.page().locator("[data-inspect] strong").innerText());
   }
 }
