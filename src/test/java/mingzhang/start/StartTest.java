@@ -69,6 +69,17 @@ class StartTest {
     assertEquals(before, texts("content"), "nothing is overwritten");
   }
 
+  /** A name is words, whatever YAML makes of them. */
+  @Test
+  void namesThatLookLikeYamlStayNames() throws IOException {
+    good(run("init . --name 区“档案”馆:\"一\"#1 --unit archives --standard " + STANDARD));
+    Path file = folder.resolve("content/budgets/2025/archives/disclosure.yaml");
+    Files.writeString(file, Files.readString(file).replace("status: draft", "status: published"));
+    good(run("build"));
+    String home = Files.readString(folder.resolve("site/2025/archives/index.html"));
+    assertTrue(home.contains("区“档案”馆:&quot;一&quot;#1"), home);
+  }
+
   /** What the comments of a table show is what the program reads. */
   @Test
   void exampleOfEveryTableIsInTheFormatOfTheTable() throws IOException {
