@@ -55,6 +55,8 @@ final class DisclosureHome {
         "checks.html",
         "print.html",
         downloads,
+        disclosure.corrections().size(),
+        "corrections.html",
         neighbours);
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
  * @param checksHref the page of checks
  * @param printHref the print edition
  * @param downloads files
+ * @param corrections how many corrections there are
+ * @param correctionsHref the page of corrections
  * @param neighbours other years and units
  */
 public record DisclosureView(
@@ -34,4 +36,6 @@ public record DisclosureView(
     String checksHref,
     String printHref,
     List<DownloadView> downloads,
+    int corrections,
+    String correctionsHref,
     List<Link> neighbours) {}
