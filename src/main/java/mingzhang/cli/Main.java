@@ -39,6 +39,8 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand("import", new ImportCommand(console));
+    program.addSubcommand("template", new TemplateCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

@@ -1,0 +1,127 @@
+package mingzhang.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Absent;
+import mingzhang.model.MoneyUnit;
+import mingzhang.read.PlainFigure;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/**
+ * Makes amounts of cells: in the unit of the table, with its decimals, rounded half up where the
+ * sheet has more.
+ */
+final class AmountCells {
+  private static final Set<String> NIL = Set.of("-", "--", "---");
+  private static final MathContext STORED = new MathContext(15, RoundingMode.HALF_UP);
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
+
+  private final MoneyUnit to;
+  private final BigDecimal from;
+  private final Findings findings;
+  private int rounded;
+  private int count;
+
+  /**
+   * Prepares.
+   *
+   * @param from how many 元 one of the sheet's unit is
+   * @param to unit of the table
+   */
+  AmountCells(BigDecimal from, MoneyUnit to, Findings findings) {
+    this.from = from;
+    this.to = to;
+    this.findings = findings;
+  }
+
+  /** How many amounts had more digits than are printed. */
+  int rounded() {
+    return rounded;
+  }
+
+  /** How many amounts were read. */
+  int read() {
+    return count;
+  }
+
+  /** What to write for a cell; empty for nil, or after a finding. */
+  Optional<String> read(SheetCell cell, Place place) {
+    switch (cell.kind()) {
+      case NUMBER:
+        return number(cell, place);
+      case TEXT:
+        return text(cell, place);
+      case ERROR:
+        findings.add(Finding.error("cell-error", place, cell.text()).withHint("cell-error"));
+        return Optional.empty();
+      case NO_VALUE:
+        findings.add(
+            Finding.error("formula-without-value", place).withHint("formula-without-value"));
+        return Optional.empty();
+      case FLAG:
+        return wrong(cell, place);
+    }
+    throw new IllegalStateException(cell.toString());
+  }
+
+  private Optional<String> number(SheetCell cell, Place place) {
+    if (cell.isPercent() || cell.isDate()) {
+      return wrong(cell, place);
+    }
+    try {
+      return amount(new BigDecimal(cell.text()).round(STORED), cell, place);
+    } catch (NumberFormatException e) {
+      return wrong(cell, place);
+    }
+  }
+
+  private Optional<String> text(SheetCell cell, Place place) {
+    String text = PlainFigure.ascii(cell.text().strip());
+    if (NIL.contains(text)) {
+      return Optional.empty();
+    }
+    switch (text) {
+      case "不适用", "not-applicable":
+        return Optional.of(Absent.NOT_APPLICABLE.word());
+      case "不公开", "涉密", "withheld":
+        return Optional.of(Absent.WITHHELD.word());
+      case "未知", "不详", "unknown":
+        return Optional.of(Absent.UNKNOWN.word());
+      default:
+        Optional<PlainFigure> plain = PlainFigure.of(cell.text()).filter(p -> p.unit().isEmpty());
+        return plain.isPresent()
+            ? amount(new BigDecimal(plain.get().digits()), cell, place)
+            : wrong(cell, place);
+    }
+  }
+
+  private Optional<String> amount(BigDecimal read, SheetCell cell, Place place) {
+    BigDecimal exact = read.multiply(from).divide(to.factor());
+    BigDecimal printed = exact.setScale(to.decimals(), RoundingMode.HALF_UP);
+    if (printed.abs().compareTo(TOO_LARGE) >= 0) {
+      return wrong(cell, place);
+    }
+    count++;
+    if (printed.compareTo(exact) != 0) {
+      rounded++;
+    }
+    return Optional.of(printed.toPlainString());
+  }
+
+  private Optional<String> wrong(SheetCell cell, Place place) {
+    String id = cell.text().startsWith("##") ? "cell-cut" : "cell-not-amount";
+    findings.add(Finding.error(id, place, shorten(cell.text())).withHint(id));
+    return Optional.empty();
+  }
+
+  private static String shorten(String text) {
+    String line = Labels.tidy(text);
+    return line.length() <= 30 ? line : line.substring(0, 30) + "…";
+  }
+}
