@@ -42,6 +42,12 @@ final class FormFields {
     return Optional.ofNullable(keys.get(Labels.plain(label).replaceFirst(":$", "")));
   }
 
+  /** Whether a cell begins the lines below the grid: signatures and the date. */
+  boolean isFooter(String text) {
+    String plain = Labels.plain(text);
+    return isPersonal(text) || key(plain.replaceFirst(":.*", "")).isPresent();
+  }
+
   /** Whether words only head something. */
   static boolean isHeading(String label) {
     return WITHOUT_FIELD.matcher(Labels.plain(label)).matches();

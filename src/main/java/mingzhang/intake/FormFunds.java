@@ -87,9 +87,4 @@ final class FormFunds {
   private static boolean isWhole(SheetCell cell) {
     return !cell.text().matches(".*\\.\\d*[1-9]\\d*.*") || cell.text().matches(".*[eE].*");
   }
-
-  /** The sides that have funds. */
-  static List<String> sides(Map<String, Map<String, String>> funds) {
-    return funds.values().stream().flatMap(f -> f.keySet().stream()).distinct().toList();
-  }
 }

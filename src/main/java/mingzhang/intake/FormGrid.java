@@ -27,6 +27,7 @@ final class FormGrid {
   private final Sheet sheet;
   private final Performance spec;
   private final Set<SheetCell> used;
+  private final FormFields fields;
   private final Findings findings;
 
   FormGrid(Form form, Performance spec, Set<SheetCell> used, Findings findings) {
@@ -34,6 +35,7 @@ final class FormGrid {
     this.sheet = form.sheet();
     this.spec = spec;
     this.used = used;
+    this.fields = new FormFields(spec);
     this.findings = findings;
   }
 
@@ -101,6 +103,9 @@ final class FormGrid {
     Set<String> printed = new java.util.HashSet<>();
     String kind = "";
     for (int row : sheet.rowsBetween(top + 1, form.last())) {
+      if (sheet.row(row).stream().anyMatch(c -> fields.isFooter(c.text()))) {
+        break;
+      }
       group(row, columns);
       Optional<SheetCell> label = sheet.seen(row, columns.kind());
       if (label.isPresent() && label.get().row() > top) {

@@ -140,7 +140,7 @@ public final class Intake {
             .toList();
     if (!absent.isEmpty() && !tables.isEmpty()) {
       findings.add(
-          Finding.warning(
+          Finding.hint(
               "tables-not-found", Place.of(request.shownFolder()), String.join("、", absent)));
     }
     ProjectYaml projects = new ProjectYaml(standard, existing, findings);
