@@ -116,12 +116,16 @@ final class AmountCells {
 
   private Optional<String> wrong(SheetCell cell, Place place) {
     String id = cell.text().startsWith("##") ? "cell-cut" : "cell-not-amount";
-    findings.add(Finding.error(id, place, shorten(cell.text())).withHint(id));
+    findings.add(Finding.error(id, place, shown(cell)).withHint(id));
     return Optional.empty();
   }
 
-  private static String shorten(String text) {
-    String line = Labels.tidy(text);
+  /** What the cell shows, not too much of it. */
+  private static String shown(SheetCell cell) {
+    String line =
+        cell.isPercent()
+            ? new BigDecimal(cell.text()).movePointRight(2).round(STORED).toPlainString() + "%"
+            : Labels.tidy(cell.text());
     return line.length() <= 30 ? line : line.substring(0, 30) + "…";
   }
 }

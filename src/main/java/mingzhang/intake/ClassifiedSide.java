@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Classification;
@@ -51,6 +52,12 @@ final class ClassifiedSide {
     return plain.equals(Labels.plain(spec.total())) || TOTALS.contains(plain);
   }
 
+  private String digits() {
+    return classification
+        .map(c -> c.digits().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+        .orElse("");
+  }
+
   private boolean isSound(Line line) {
     if (line.code().isEmpty()) {
       String id = line.amounts().isEmpty() ? "cell-not-placed" : "row-without-code";
@@ -59,13 +66,13 @@ final class ClassifiedSide {
     }
     if (line.name().isEmpty()) {
       findings.add(
-          Finding.error("row-without-name", line.place(), line.code())
-              .withHint("row-without-name"));
+          Finding.error("row-without-name", line.place()).withHint("row-without-name"));
       return false;
     }
     if (classification.filter(c -> c.level(line.code()) == 0).isPresent()) {
       findings.add(
-          Finding.error("row-code", line.place(), line.code(), line.name()).withHint("row-code"));
+          Finding.error("row-code", line.place(), line.code(), line.name())
+              .withHint("row-code", digits()));
       return false;
     }
     return true;

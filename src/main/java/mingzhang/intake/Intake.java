@@ -56,10 +56,10 @@ public final class Intake {
     if (request.keep()) {
       workbooks.forEach(w -> files.keep(w));
     }
-    boolean write = files.size() > 0 && (request.partial() || !findings.hasErrors());
-    if (write) {
-      files.write(findings, request.shownFolder());
-    }
+    boolean write =
+        files.size() > 0
+            && (request.partial() || !findings.hasErrors())
+            && files.write(findings, request.shownFolder());
     return new IntakeOutcome(findings.sorted(), files.changed(), files.unchanged(), write);
   }
 

@@ -63,8 +63,8 @@ final class NewFiles {
   private final List<String> changed = new ArrayList<>();
   private final List<String> unchanged = new ArrayList<>();
 
-  /** Writes all of them, or none. */
-  void write(Findings findings, String shown) {
+  /** Writes all of them, or none; whether it did. */
+  boolean write(Findings findings, String shown) {
     Map<Path, Path> parts = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
@@ -89,10 +89,13 @@ final class NewFiles {
       }
     } catch (IOException e) {
       changed.clear();
+      unchanged.clear();
       remove(parts);
       findings.add(
           Finding.error("import-unwritable", Place.of(shown)).withHint("import-unwritable"));
+      return false;
     }
+    return true;
   }
 
   private static void remove(Map<Path, Path> parts) {
