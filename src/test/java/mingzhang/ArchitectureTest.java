@@ -77,6 +77,7 @@ class ArchitectureTest {
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
     "de.siegmar.fastcsv,        download intake",
+    "org.dhatim.fastexcel,      download intake",
     "picocli,                   cli"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {

@@ -65,8 +65,7 @@ final class ClassifiedSide {
       return false;
     }
     if (line.name().isEmpty()) {
-      findings.add(
-          Finding.error("row-without-name", line.place()).withHint("row-without-name"));
+      findings.add(Finding.error("row-without-name", line.place()).withHint("row-without-name"));
       return false;
     }
     if (classification.filter(c -> c.level(line.code()) == 0).isPresent()) {

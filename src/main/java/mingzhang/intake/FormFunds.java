@@ -3,7 +3,6 @@ package mingzhang.intake;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,10 +60,10 @@ final class FormFunds {
       side.ifPresent(s -> sides.put(cell.column(), s));
       String of = sides.getOrDefault(cell.column(), "");
       int column = sheet.region(cell.row(), cell.column()).map(Region::right).orElse(cell.column());
-      Optional<SheetCell> amount = sheet.seen(cell.row(), column + 1).filter(a -> !used.contains(a));
+      Optional<SheetCell> amount =
+          sheet.seen(cell.row(), column + 1).filter(a -> !used.contains(a));
       if (amount.isPresent() && of.isEmpty()) {
-        findings.add(
-            Finding.error("form-sides", sheet.place(cell)).withHint("form-sides"));
+        findings.add(Finding.error("form-sides", sheet.place(cell)).withHint("form-sides"));
       }
       amount.ifPresent(
           a -> {

@@ -42,8 +42,7 @@ final class FormGrid {
   /** The indicators by side and kind; a kind that is printed blank has none. */
   Map<String, Map<String, List<Entry>>> read() {
     Map<String, Map<String, List<Entry>>> all = new LinkedHashMap<>();
-    Optional<SheetCell> head =
-        form.cells().stream().filter(c -> is(c, "三级指标")).findFirst();
+    Optional<SheetCell> head = form.cells().stream().filter(c -> is(c, "三级指标")).findFirst();
     if (head.isEmpty()) {
       return all;
     }
@@ -92,14 +91,14 @@ final class FormGrid {
     if (sides.size() == 1 && named.size() == 1) {
       return named;
     }
-    findings.add(
-        Finding.error("form-sides", sheet.place(top, 0)).withHint("form-sides"));
+    findings.add(Finding.error("form-sides", sheet.place(top, 0)).withHint("form-sides"));
     return List.of();
   }
 
   private Map<String, List<Entry>> side(Columns columns, int top) {
     Map<String, List<Entry>> kinds = new LinkedHashMap<>();
-    spec.indicators().forEach(g -> g.kinds().keySet().forEach(k -> kinds.put(k, new ArrayList<>())));
+    spec.indicators()
+        .forEach(g -> g.kinds().keySet().forEach(k -> kinds.put(k, new ArrayList<>())));
     Set<String> printed = new java.util.HashSet<>();
     String kind = "";
     for (int row : sheet.rowsBetween(top + 1, form.last())) {
@@ -129,9 +128,7 @@ final class FormGrid {
       value.ifPresent(used::add);
       kinds
           .get(kind)
-          .add(
-              new Entry(
-                  Labels.tidy(name.get().text()), value.map(this::value).orElse("")));
+          .add(new Entry(Labels.tidy(name.get().text()), value.map(this::value).orElse("")));
     }
     kinds.keySet().retainAll(printed);
     return kinds;
@@ -142,9 +139,7 @@ final class FormGrid {
       sheet
           .own(row, column)
           .filter(
-              c ->
-                  spec.indicators().stream()
-                      .anyMatch(g -> stem(g.title()).equals(stem(c.text()))))
+              c -> spec.indicators().stream().anyMatch(g -> stem(g.title()).equals(stem(c.text()))))
           .ifPresent(used::add);
     }
   }

@@ -60,13 +60,16 @@ final class FormReader {
     String plain = Labels.plain(label.text());
     if (FormFields.isPersonal(label.text())) {
       used.add(label);
-      right(label).filter(c -> fields.key(c.text()).isEmpty() && !FormFields.isPersonal(c.text())).ifPresent(used::add);
+      right(label)
+          .filter(c -> fields.key(c.text()).isEmpty() && !FormFields.isPersonal(c.text()))
+          .ifPresent(used::add);
     } else if (key.isPresent()) {
       used.add(label);
       right(label)
           .filter(c -> fields.key(c.text()).isEmpty() && !FormFields.isPersonal(c.text()))
           .ifPresent(c -> put(key.get(), c, c.text()));
-    } else if (plain.contains(":") && fields.key(plain.substring(0, plain.indexOf(':'))).isPresent()) {
+    } else if (plain.contains(":")
+        && fields.key(plain.substring(0, plain.indexOf(':'))).isPresent()) {
       String text = label.text().replaceFirst("^[^:：]*[:：]", "");
       fields.key(plain.substring(0, plain.indexOf(':'))).ifPresent(k -> put(k, label, text));
     } else if (plain.contains("绩效目标") && plain.endsWith("表")) {

@@ -44,8 +44,7 @@ final class GroupedSide {
     }
     for (Line row : rows) {
       if (row.name().isEmpty()) {
-        findings.add(
-            Finding.error("row-without-name", row.place()).withHint("row-without-name"));
+        findings.add(Finding.error("row-without-name", row.place()).withHint("row-without-name"));
         return;
       }
       if (row.amounts().isEmpty() && row.texts().isEmpty()) {

@@ -45,8 +45,7 @@ final class ProjectYaml {
                   .allMatch(s -> s.values().stream().allMatch(List::isEmpty));
       if (!blank) {
         findings.add(
-            Finding.error("row-without-name", form.sheet().place())
-                .withHint("row-without-name"));
+            Finding.error("row-without-name", form.sheet().place()).withHint("row-without-name"));
       }
       return Optional.empty();
     }

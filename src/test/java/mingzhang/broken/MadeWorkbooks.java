@@ -40,8 +40,7 @@ final class MadeWorkbooks {
       """;
 
   private static final String GRID =
-      "一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值\n"
-          + "产出指标|数量指标|维护路灯|300盏|数量指标|维护路灯|300盏\n";
+      "一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值\n" + "产出指标|数量指标|维护路灯|300盏|数量指标|维护路灯|300盏\n";
 
   private static final Map<String, OfficeBook> BOOKS = books();
 
@@ -111,18 +110,13 @@ final class MadeWorkbooks {
     all.put("sheet-hidden", book(HEAD + ROWS).hiddenSheet("底稿", "姓名|金额\n某人|1.5\n"));
     all.put("sheet-without-table", book(HEAD + ROWS).sheet("底稿", "姓名|工资\n某人|4321.50\n"));
     all.put("table-not-recognized", book("单位：万元\n科目编码|科目名称|功能\n'201|一般公共服务支出|1\n"));
-    all.put(
-        "table-ambiguous",
-        book("2025年支出情况\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n" + ROWS));
+    all.put("table-ambiguous", book("2025年支出情况\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n" + ROWS));
     all.put("table-headings", book("2025年收入表\n单位：万元\n科目编码|科目名称|比重\n'201|支出|1\n"));
     all.put(
-        "columns-missing",
-        book("2025年收入表\n单位：万元\n科目编码|科目名称|合计|财政拨款\n'201|一般公共服务支出|1.00|1.00\n"));
+        "columns-missing", book("2025年收入表\n单位：万元\n科目编码|科目名称|合计|财政拨款\n'201|一般公共服务支出|1.00|1.00\n"));
     all.put(
         "column-not-placed",
-        book(
-            "2025年收入表\n单位：万元\n科目编码|科目名称|合计|财政拨款|上年结转|比上年增减\n"
-                + "'201|一般公共服务支出|1.00|1.00||5%\n"));
+        book("2025年收入表\n单位：万元\n科目编码|科目名称|合计|财政拨款|上年结转|比上年增减\n" + "'201|一般公共服务支出|1.00|1.00||5%\n"));
     all.put(
         "column-ambiguous",
         book("2025年收入表\n单位：万元\n科目编码|科目名称|合计|财政拨款|财政拨款\n'201|支出|1.00|1.00|2.00\n"));

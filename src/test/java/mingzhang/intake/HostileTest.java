@@ -44,13 +44,13 @@ class HostileTest {
 
   @Test
   void millionRowsOfFiguresAreGivenUp() throws IOException {
-    Path file = sheet("<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>");
+    Path file = sheet("<row r=\"@\"><c r=\"A@\"><v>1</v></c></row>");
     refused(file.getFileName().toString(), "workbook-too-large");
   }
 
   @Test
   void millionBlankRowsDoNoHarm() throws IOException {
-    Path file = sheet("<row r=\"%1$d\"><c r=\"A%1$d\" s=\"1\"/></row>");
+    Path file = sheet("<row r=\"@\"><c r=\"A@\" s=\"1\"/></row>");
     String console = run(file.getFileName().toString());
     assertTrue(console.contains("expenditure.yaml"), console);
   }
@@ -112,7 +112,7 @@ class HostileTest {
     new OfficeBook().sheet("a", TABLE).write(file);
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(2025);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 60; i++) {
       byte[] bytes =
           i % 3 == 0 ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
       for (int n = 0; n < i % 5 && bytes.length > 0; n++) {
@@ -130,6 +130,7 @@ class HostileTest {
     new OfficeBook().sheet("a", TABLE).write(file);
     try (java.util.zip.ZipFile in = new java.util.zip.ZipFile(file.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(many))) {
+      out.setLevel(1);
       for (ZipEntry entry : in.stream().toList()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
         byte[] content = in.getInputStream(entry).readAllBytes();
@@ -138,7 +139,7 @@ class HostileTest {
           int at = xml.indexOf("</sheetData>");
           out.write(xml.substring(0, at).getBytes(StandardCharsets.UTF_8));
           for (int r = 5; r <= 1_000_000; r++) {
-            out.write(String.format(Locale.ROOT, row, r).getBytes(StandardCharsets.UTF_8));
+            out.write(row.replace("@", String.valueOf(r)).getBytes(StandardCharsets.UTF_8));
           }
           out.write(xml.substring(at).getBytes(StandardCharsets.UTF_8));
         } else {

@@ -61,8 +61,7 @@ public final class OfficeBook {
     return change(
         "xl/worksheets/sheet1.xml",
         xml ->
-            xml.replaceFirst(
-                "(<c r=\"" + cell + "\"[^>]*>)(<v>)", "$1<f>" + formula + "</f>$2"));
+            xml.replaceFirst("(<c r=\"" + cell + "\"[^>]*>)(<v>)", "$1<f>" + formula + "</f>$2"));
   }
 
   /** Makes a cell of the first sheet an error. */
@@ -125,8 +124,7 @@ public final class OfficeBook {
     if (hidden.contains(name)) {
       sheet.setVisibilityState(VisibilityState.HIDDEN);
     }
-    String[][] cells =
-        text.lines().map(l -> l.split("\\|", -1)).toArray(String[][]::new);
+    String[][] cells = text.lines().map(l -> l.split("\\|", -1)).toArray(String[][]::new);
     for (int row = 0; row < cells.length; row++) {
       for (int column = 0; column < cells[row].length; column++) {
         String cell = cells[row][column];

@@ -49,7 +49,9 @@ class UpdateTest {
         """;
     String expected =
         OLD.replace("848.85", "850.00")
-            .replace("{code: 221, name: 住房保障支出, total: 37.57}", "{code: \"221\", name: 住房保障支出, total: 38.72}");
+            .replace(
+                "{code: 221, name: 住房保障支出, total: 37.57}",
+                "{code: \"221\", name: 住房保障支出, total: 38.72}");
     assertEquals(expected, YamlUpdate.of(OLD, next));
   }
 
