@@ -52,33 +52,28 @@ final class AmountCells {
 
   /** What to write for a cell; empty for nil, or after a finding. */
   Optional<String> read(SheetCell cell, Place place) {
-    switch (cell.kind()) {
-      case NUMBER:
-        return number(cell, place);
-      case TEXT:
-        return text(cell, place);
-      case ERROR:
+    return switch (cell.kind()) {
+      case NUMBER -> number(cell, place);
+      case TEXT -> text(cell, place);
+      case ERROR -> {
         findings.add(Finding.error("cell-error", place, cell.text()).withHint("cell-error"));
-        return Optional.empty();
-      case NO_VALUE:
+        yield Optional.empty();
+      }
+      case NO_VALUE -> {
         findings.add(
             Finding.error("formula-without-value", place).withHint("formula-without-value"));
-        return Optional.empty();
-      case FLAG:
-        return wrong(cell, place);
-    }
-    throw new IllegalStateException(cell.toString());
+        yield Optional.empty();
+      }
+      case FLAG -> wrong(cell, place);
+    };
   }
 
   private Optional<String> number(SheetCell cell, Place place) {
-    if (cell.isPercent() || cell.isDate()) {
-      return wrong(cell, place);
-    }
-    try {
-      return amount(new BigDecimal(cell.text()).round(STORED), cell, place);
-    } catch (NumberFormatException e) {
-      return wrong(cell, place);
-    }
+    Optional<BigDecimal> number =
+        cell.isPercent() || cell.isDate() ? Optional.empty() : cell.number();
+    return number.isPresent()
+        ? amount(number.get().round(STORED), cell, place)
+        : wrong(cell, place);
   }
 
   private Optional<String> text(SheetCell cell, Place place) {
@@ -86,19 +81,17 @@ final class AmountCells {
     if (NIL.contains(text)) {
       return Optional.empty();
     }
-    switch (text) {
-      case "不适用", "not-applicable":
-        return Optional.of(Absent.NOT_APPLICABLE.word());
-      case "不公开", "涉密", "withheld":
-        return Optional.of(Absent.WITHHELD.word());
-      case "未知", "不详", "unknown":
-        return Optional.of(Absent.UNKNOWN.word());
-      default:
+    return switch (text) {
+      case "不适用", "not-applicable" -> Optional.of(Absent.NOT_APPLICABLE.word());
+      case "不公开", "涉密", "withheld" -> Optional.of(Absent.WITHHELD.word());
+      case "未知", "不详", "unknown" -> Optional.of(Absent.UNKNOWN.word());
+      default -> {
         Optional<PlainFigure> plain = PlainFigure.of(cell.text()).filter(p -> p.unit().isEmpty());
-        return plain.isPresent()
+        yield plain.isPresent()
             ? amount(new BigDecimal(plain.get().digits()), cell, place)
             : wrong(cell, place);
-    }
+      }
+    };
   }
 
   private Optional<String> amount(BigDecimal read, SheetCell cell, Place place) {
@@ -124,7 +117,8 @@ final class AmountCells {
   private static String shown(SheetCell cell) {
     String line =
         cell.isPercent()
-            ? new BigDecimal(cell.text()).movePointRight(2).round(STORED).toPlainString() + "%"
+            ? cell.number().map(n -> n.movePointRight(2).round(STORED).toPlainString()).orElse("")
+                + "%"
             : Labels.tidy(cell.text());
     return line.length() <= 30 ? line : line.substring(0, 30) + "…";
   }

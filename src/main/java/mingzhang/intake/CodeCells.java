@@ -1,6 +1,5 @@
 package mingzhang.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,7 @@ final class CodeCells {
   static String code(SheetCell cell) {
     String text = Labels.plain(cell.text());
     if (cell.kind() == SheetCell.Kind.NUMBER) {
-      BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-      text = number.toPlainString();
+      text = cell.number().map(n -> n.stripTrailingZeros().toPlainString()).orElse("");
     }
     String code = text.replaceAll("[-._\\[\\]()]", "");
     return code.matches("[0-9A-Za-z]{1,12}") ? code : "";

@@ -71,7 +71,8 @@ final class FormFunds {
             MoneyUnit unit = isWhole(a) ? whole : spec.unit();
             new AmountCells(from, unit, findings)
                 .read(a, sheet.place(a))
-                .ifPresent(t -> funds.get(id.get()).put(of, t));
+                .ifPresent(
+                    t -> funds.computeIfAbsent(id.get(), i -> new LinkedHashMap<>()).put(of, t));
           });
     }
     funds.values().removeIf(Map::isEmpty);

@@ -1,5 +1,7 @@
 package mingzhang.intake;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +129,7 @@ final class FormGrid {
       used.add(name.get());
       value.ifPresent(used::add);
       kinds
-          .get(kind)
+          .computeIfAbsent(kind, k -> new ArrayList<>())
           .add(new Entry(Labels.tidy(name.get().text()), value.map(this::value).orElse("")));
     }
     kinds.keySet().retainAll(printed);
@@ -162,16 +164,11 @@ final class FormGrid {
     if (cell.kind() == SheetCell.Kind.TEXT) {
       return Labels.tidy(cell.text());
     }
-    if (cell.isPercent()) {
-      return new java.math.BigDecimal(cell.text())
-              .round(new java.math.MathContext(12))
-              .movePointRight(2)
-              .stripTrailingZeros()
-              .toPlainString()
-          + "%";
-    }
-    if (cell.kind() == SheetCell.Kind.NUMBER && !cell.isDate()) {
-      return new java.math.BigDecimal(cell.text()).stripTrailingZeros().toPlainString();
+    Optional<BigDecimal> number = cell.isDate() ? Optional.empty() : cell.number();
+    if (number.isPresent() && cell.kind() == SheetCell.Kind.NUMBER) {
+      BigDecimal shown = cell.isPercent() ? number.get().movePointRight(2) : number.get();
+      String digits = shown.round(new MathContext(12)).stripTrailingZeros().toPlainString();
+      return cell.isPercent() ? digits + "%" : digits;
     }
     String id = cell.kind() == SheetCell.Kind.ERROR ? "cell-error" : "form-not-placed";
     findings.add(Finding.error(id, sheet.place(cell), cell.text()).withHint(id));

@@ -35,7 +35,8 @@ final class Labels {
   /** How far the first word is moved right, in half-width spaces. */
   static int indent(String text) {
     int width = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\u3000') {
         width += 2;
       } else if (c == ' ' || c == '\u00A0') {

@@ -98,14 +98,9 @@ final class NewFiles {
     return true;
   }
 
+  /** What is left over is told by the finding: this folder cannot be written. */
   private static void remove(Map<Path, Path> parts) {
-    for (Path part : parts.keySet()) {
-      try {
-        Files.deleteIfExists(part);
-      } catch (IOException e) {
-        continue; // the finding says that this folder cannot be written
-      }
-    }
+    parts.keySet().forEach(part -> part.toFile().delete());
   }
 
   private Map<String, byte[]> bytes() throws IOException {

@@ -62,14 +62,14 @@ final class YamlUpdate {
   }
 
   private void parts(List<Part> old, List<Part> next) {
-    for (Part part : next) {
+    for (int i = 0; i < next.size(); i++) {
+      Part part = next.get(i);
       Optional<Part> match = old.stream().filter(o -> o.key().equals(part.key())).findFirst();
       if (match.isPresent()) {
         out.addAll(before.lines().subList(match.get().lead(), match.get().start()));
         part(match.get(), part);
       } else {
-        boolean first = part == next.get(0);
-        int from = first ? part.start() : part.lead();
+        int from = i == 0 ? part.start() : part.lead();
         out.addAll(after.lines().subList(from, part.end()));
       }
     }

@@ -73,6 +73,21 @@ class HostileTest {
   }
 
   @Test
+  void numbersWithoutEndAreNoAmounts() throws IOException {
+    for (String number : new String[] {"1E999999999", "1E-999999999", "1e99", "NaN"}) {
+      Path file = folder.resolve("budget.xlsx");
+      Files.deleteIfExists(file);
+      new OfficeBook()
+          .sheet("a", TABLE)
+          .change(
+              "xl/worksheets/sheet1.xml", x -> x.replace("<v>37.57</v>", "<v>" + number + "</v>"))
+          .write(file);
+      String console = run("budget.xlsx");
+      assertTrue(console.endsWith("nothing was written\nexit code 1\n"), console);
+    }
+  }
+
+  @Test
   void mergedRegionsWithoutEndAreGivenUp() throws IOException {
     new OfficeBook()
         .sheet("a", TABLE)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
@@ -121,8 +122,8 @@ class RoundTripTest {
     }
   }
 
-  private static TreeMap<String, String> texts(Path unit, String below) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> texts(Path unit, String below) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(unit.resolve(below))) {
       for (Path file : files.toList()) {
         texts.put(file.getFileName().toString(), Files.readString(file));
@@ -131,8 +132,8 @@ class RoundTripTest {
     return texts;
   }
 
-  private static TreeMap<String, String> byFirstLine(Path unit) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> byFirstLine(Path unit) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     texts(unit, "projects").values().forEach(t -> texts.put(t.lines().findFirst().orElse(""), t));
     return texts;
   }

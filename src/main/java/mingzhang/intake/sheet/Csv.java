@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
@@ -50,13 +51,17 @@ final class Csv {
   }
 
   private String text(byte[] bytes) throws Refusal {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        continue; // the next one
-      }
+    return decoded(bytes, StandardCharsets.UTF_8)
+        .or(() -> decoded(bytes, Charset.forName("GB18030")))
+        .orElseThrow(
+            () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    throw new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding"));
   }
 }

@@ -1,5 +1,9 @@
 package mingzhang.intake.sheet;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A cell that holds something.
  *
@@ -11,6 +15,9 @@ package mingzhang.intake.sheet;
  * @param indent steps that the words are moved right by their style
  */
 public record SheetCell(int row, int column, Kind kind, String text, String format, int indent) {
+  private static final Pattern DIGITS =
+      Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,2})?");
+
   /** What a cell holds. */
   public enum Kind {
     TEXT,
@@ -21,6 +28,11 @@ public record SheetCell(int row, int column, Kind kind, String text, String form
     FLAG,
     /** A formula whose value nobody stored. */
     NO_VALUE
+  }
+
+  /** The number, if it is one that can be written out in digits. */
+  public Optional<BigDecimal> number() {
+    return DIGITS.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
   /** Whether it is a number shown as a percentage. */
