@@ -47,6 +47,10 @@ final class ImportCommand implements Callable<Integer> {
     if (!options.areSound(console, unit)) {
       return 2;
     }
+    if (money != null && !IntakeRequest.MONEY.contains(money)) {
+      console.say("import.money", money);
+      return 2;
+    }
     Path folder = console.folder();
     IntakeOutcome outcome =
         new Intake(

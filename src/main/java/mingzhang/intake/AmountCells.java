@@ -69,6 +69,10 @@ final class AmountCells {
   }
 
   private Optional<String> number(SheetCell cell, Place place) {
+    if (cell.isScaled()) {
+      findings.add(Finding.error("cell-scaled", place, cell.text()).withHint("cell-scaled"));
+      return Optional.empty();
+    }
     Optional<BigDecimal> number =
         cell.isPercent() || cell.isDate() ? Optional.empty() : cell.number();
     return number.isPresent()

@@ -29,6 +29,9 @@ public record IntakeRequest(
     Optional<String> money,
     boolean partial,
     boolean keep) {
+  /** The money units that a sheet may state. */
+  public static final List<String> MONEY = List.of("元", "千元", "万元", "百万元", "亿元");
+
   /** A spreadsheet and how the user calls it. */
   public record Source(Path file, String shown) {}
 

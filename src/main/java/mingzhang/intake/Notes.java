@@ -20,8 +20,13 @@ final class Notes {
 
   /** Whether a row below a table is a note or a signature. */
   static boolean isNote(Collection<SheetCell> row) {
-    return row.stream().noneMatch(c -> c.kind() == SheetCell.Kind.NUMBER)
+    return row.stream().noneMatch(Notes::isFigure)
         && NOTE.matcher(Labels.plain(row.iterator().next().text())).matches();
+  }
+
+  private static boolean isFigure(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.NUMBER
+        || Labels.plain(cell.text()).matches("[-+¥(]*[0-9][0-9,.]*\\)?");
   }
 
   /** Whether a note only says that the table has no figures. */

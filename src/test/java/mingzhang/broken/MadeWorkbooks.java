@@ -138,6 +138,7 @@ final class MadeWorkbooks {
   private static void cells(Map<String, OfficeBook> all) {
     all.put("cell-not-amount", book(HEAD + "|合计|约一百|95%|5.00\n"));
     all.put("cell-cut", book(HEAD + "|合计|####|95.00|5.00\n"));
+    all.put("cell-scaled", book(HEAD + "|合计|100%|95.00|5.00\n").format("0!.0,"));
     all.put("cell-error", book(HEAD + ROWS).error("C4", "#REF!"));
     all.put(
         "formula-without-value",

@@ -74,6 +74,13 @@ public final class OfficeBook {
                 "<c r=\"" + cell + "\" t=\"e\"><f>A1</f><v>" + error + "</v></c>"));
   }
 
+  /** Gives the cells of the first sheet that have a number format another one. */
+  public OfficeBook format(String format) {
+    return change(
+        "xl/styles.xml",
+        x -> x.replaceFirst("formatCode=\"[^\"]*\"", "formatCode=\"" + format + "\""));
+  }
+
   /** Changes a part. */
   public OfficeBook change(String part, UnaryOperator<String> how) {
     changes.merge(part, how, (a, b) -> xml -> b.apply(a.apply(xml)));

@@ -31,6 +31,8 @@ final class Csv {
       for (CsvRecord line :
           CsvReader.builder()
               .skipEmptyLines(false)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
               .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
         int row = (int) line.getStartingLineNumber() - 1;
         for (int column = 0; column < line.getFieldCount(); column++) {

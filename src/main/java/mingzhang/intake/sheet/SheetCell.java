@@ -40,6 +40,12 @@ public record SheetCell(int row, int column, Kind kind, String text, String form
     return kind == Kind.NUMBER && format.contains("%");
   }
 
+  /** Whether it shows less than is stored: {@code 0.00,} shows thousands, {@code 0!.0,} 万. */
+  public boolean isScaled() {
+    String plain = format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
+    return kind == Kind.NUMBER && plain.matches("(?s).*[0#?],+(?![0#?,]).*|.*!\\..*");
+  }
+
   /** Whether it is a number shown as a day or time. */
   public boolean isDate() {
     String plain = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
