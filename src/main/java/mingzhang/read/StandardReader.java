@@ -60,6 +60,7 @@ final class StandardReader {
           performance(money),
           directory(),
           reader.mappings("terms").stream().map(StandardReader::term).toList(),
+          reader.texts("words_to_explain"),
           presentation(),
           rules,
           texts,
@@ -215,6 +216,7 @@ final class StandardReader {
         c.text("table").orElse(""),
         c.text("column").orElse(""),
         c.integer("level").orElse(1),
-        c.texts("figures"));
+        c.texts("figures"),
+        c.flag("across", false));
   }
 }

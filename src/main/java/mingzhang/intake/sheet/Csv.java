@@ -3,6 +3,7 @@ package mingzhang.intake.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -31,8 +32,8 @@ final class Csv {
       for (CsvRecord line :
           CsvReader.builder()
               .skipEmptyLines(false)
-              .allowExtraFields(true)
-              .allowMissingFields(true)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
         int row = (int) line.getStartingLineNumber() - 1;
         for (int column = 0; column < line.getFieldCount(); column++) {
