@@ -1,7 +1,6 @@
 package mingzhang.pages;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ final class YearCharts {
     }
   }
 
+  private record Group(SummaryChart chart, Map<String, Sum> sums) {}
+
   private YearCharts() {}
 
   /**
@@ -27,27 +28,23 @@ final class YearCharts {
    * @param from address of the page that shows them
    */
   static List<ChartView> of(List<Summary> units, String from) {
-    Map<String, SummaryChart> charts = new LinkedHashMap<>();
-    Map<String, Map<String, Sum>> sums = new LinkedHashMap<>();
+    Map<String, Group> groups = new LinkedHashMap<>();
     for (Summary unit : units) {
       for (SummaryChart chart : unit.charts()) {
-        String key = chart.chart().id() + " " + chart.unit();
-        charts.putIfAbsent(key, chart);
-        Map<String, Sum> bars = sums.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        Group group =
+            groups.computeIfAbsent(
+                chart.chart().id() + " " + chart.unit(),
+                k -> new Group(chart, new LinkedHashMap<>()));
         for (SummaryChart.Bar bar : chart.bars()) {
           String href = bar.href().isEmpty() ? "" : Href.relative(from, unit.folder() + bar.href());
-          bars.merge(bar.label(), new Sum(bar.number(), href), Sum::plus);
+          group.sums().merge(bar.label(), new Sum(bar.number(), href), Sum::plus);
         }
       }
     }
-    List<ChartView> views = new ArrayList<>();
-    charts.forEach(
-        (key, chart) -> {
-          if (sums.get(key).size() > 1) {
-            views.add(view(chart, sums.get(key)));
-          }
-        });
-    return views;
+    return groups.values().stream()
+        .filter(g -> g.sums().size() > 1)
+        .map(g -> view(g.chart(), g.sums()))
+        .toList();
   }
 
   private static ChartView view(SummaryChart chart, Map<String, Sum> sums) {
