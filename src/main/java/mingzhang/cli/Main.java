@@ -42,6 +42,8 @@ public final class Main {
     program.addSubcommand("init", new InitCommand(console));
     program.addSubcommand("new-unit", new NewUnitCommand(console));
     program.addSubcommand("rollover", new RolloverCommand(console));
+    program.addSubcommand("import", new ImportCommand(console));
+    program.addSubcommand("template", new TemplateCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

@@ -12,6 +12,7 @@ import mingzhang.Outcome;
 import mingzhang.Version;
 import mingzhang.read.SourceFiles;
 import mingzhang.read.Standards;
+import mingzhang.report.Finding;
 import mingzhang.report.JsonPrinter;
 import mingzhang.report.Printer;
 import mingzhang.report.SarifPrinter;
@@ -31,6 +32,8 @@ final class Report {
           "output-failed",
           "output-blocked",
           "disk-full",
+          "import-unwritable",
+          "workbook-missing",
           "path-encoding");
 
   private final Console console;
@@ -45,10 +48,15 @@ final class Report {
 
   /** Findings go to standard output; the line of what was verified goes to the other. */
   void print(Outcome outcome) {
-    console.out().print(printer().print(outcome.findings()));
-    console.out().flush();
+    print(outcome.findings());
     Outcome.Tally tally = outcome.tally();
     console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+  }
+
+  /** Findings, to standard output. */
+  void print(List<Finding> findings) {
+    console.out().print(printer().print(findings));
+    console.out().flush();
   }
 
   static int exitCode(Outcome outcome, boolean strict) {
@@ -58,10 +66,14 @@ final class Report {
   }
 
   static int exitCode(Outcome outcome) {
-    if (outcome.findings().stream().anyMatch(f -> DISK.contains(f.id()))) {
+    return exitCode(outcome.findings());
+  }
+
+  static int exitCode(List<Finding> findings) {
+    if (findings.stream().anyMatch(f -> DISK.contains(f.id()))) {
       return 3;
     }
-    return outcome.failed() ? 1 : 0;
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? 1 : 0;
   }
 
   private Printer printer() {

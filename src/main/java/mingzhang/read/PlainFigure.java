@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param digits the figure in that form, but perhaps too long
  * @param unit the unit or sign of percent that was written with it, or empty
  */
-record PlainFigure(String digits, String unit) {
+public record PlainFigure(String digits, String unit) {
   private static final Pattern FIGURE =
       Pattern.compile("(-?)0*([0-9]*)\\.?([0-9]*)(?:[eE]([+-]?[0-9]{1,2}))?");
   private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
@@ -21,7 +21,7 @@ record PlainFigure(String digits, String unit) {
    * Reads thousands separators, full-width digits, signs, exponents, units; empty where all
    * guessing ends.
    */
-  static Optional<PlainFigure> of(String written) {
+  public static Optional<PlainFigure> of(String written) {
     String text = ascii(written).replaceAll("[\\s\\u00A0\\u3000]", "").replaceFirst("^[¥$]", "");
     Matcher unitMatcher = UNIT.matcher(text);
     String unit = unitMatcher.find() ? unitMatcher.group() : "";
@@ -46,7 +46,7 @@ record PlainFigure(String digits, String unit) {
   }
 
   /** The text with full-width figures, letters and signs replaced by their ASCII forms. */
-  static String ascii(String text) {
+  public static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -30,6 +30,7 @@ public final class Messages {
           "theme",
           "write",
           "start",
+          "intake",
           "cli");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

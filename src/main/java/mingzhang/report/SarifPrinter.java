@@ -82,7 +82,7 @@ public final class SarifPrinter implements Printer {
   }
 
   private void location(Json json, Place place) {
-    json.object("artifactLocation", () -> json.field("uri", uri(place.file())));
+    json.object("artifactLocation", () -> json.field("uri", uri(place.document())));
     if (place.line() > 0) {
       json.object(
           "region",

@@ -17,7 +17,7 @@ public record Tally(int errors, int warnings, int hints, int files) {
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         count(findings, Severity.HINT),
-        (int) findings.stream().map(f -> f.place().file()).distinct().count());
+        (int) findings.stream().map(f -> f.place().document()).distinct().count());
   }
 
   private static int count(List<Finding> findings, Severity severity) {

@@ -76,6 +76,7 @@ final class MadeInputs {
   private MadeInputs() {}
 
   static void make(String name, Path site) throws IOException {
+    MadeWorkbooks.make(name, site);
     Maker maker = ALL.get(name);
     if (maker != null) {
       maker.make(site);

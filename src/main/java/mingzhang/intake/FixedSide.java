@@ -1,0 +1,68 @@
+package mingzhang.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
+import mingzhang.standard.FixedRow;
+import mingzhang.standard.RowsSpec;
+
+/** Writes rows that the standard lists: those with figures, in its order. */
+final class FixedSide {
+  private final List<FixedRow> rows;
+  private final Findings findings;
+
+  FixedSide(RowsSpec.Fixed spec, Findings findings) {
+    this.rows = spec.rows();
+    this.findings = findings;
+  }
+
+  void write(List<Line> lines, int indent, YamlText out) {
+    Map<Integer, Line> found = new TreeMap<>();
+    int last = -1;
+    for (Line line : lines) {
+      int index = index(line, last, found);
+      if (index >= 0) {
+        found.put(index, line);
+        last = index;
+      } else {
+        unknown(line);
+      }
+    }
+    found.forEach(
+        (index, line) -> {
+          if (!line.amounts().isEmpty()) {
+            String id = rows.get(index).id();
+            String key = id.matches("[0-9]+") ? YamlText.quoted(id) : id;
+            out.line(indent, key + ": " + YamlText.flow(line.amounts()));
+          }
+        });
+  }
+
+  /** The first row of this name below the last one, else the only one of this name; -1 for none. */
+  private int index(Line line, int last, Map<Integer, Line> found) {
+    String name = Labels.name(line.name());
+    List<Integer> same =
+        java.util.stream.IntStream.range(0, rows.size())
+            .filter(i -> Labels.name(rows.get(i).name()).equals(name) && !found.containsKey(i))
+            .boxed()
+            .toList();
+    Optional<Integer> next = same.stream().filter(i -> i > last).findFirst();
+    return next.orElse(same.size() == 1 ? same.get(0) : -1);
+  }
+
+  private void unknown(Line line) {
+    Finding finding =
+        line.amounts().isEmpty()
+            ? Finding.warning("row-not-placed", line.place(), line.name())
+            : Finding.error("row-not-placed", line.place(), line.name());
+    List<String> names = rows.stream().map(FixedRow::name).distinct().toList();
+    findings.add(
+        Nearest.to(line.name(), names)
+            .map(n -> finding.withHint("did-you-mean", n))
+            .orElse(finding.withHint("row-not-placed")));
+  }
+}

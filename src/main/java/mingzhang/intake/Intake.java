@@ -1,0 +1,150 @@
+package mingzhang.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mingzhang.intake.sheet.Sheet;
+import mingzhang.intake.sheet.SheetCell;
+import mingzhang.intake.sheet.Workbook;
+import mingzhang.intake.sheet.Workbooks;
+import mingzhang.read.SourceFiles;
+import mingzhang.read.Standards;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import mingzhang.standard.Standard;
+
+/**
+ * An import: opens spreadsheets, finds the tables of the standard in them, and makes the files of a
+ * disclosure. Nothing is guessed: what cannot be placed is told, and then nothing is written.
+ */
+public final class Intake {
+  private final IntakeRequest request;
+  private final Findings findings = new Findings();
+  private final Map<String, List<Block>> tables = new LinkedHashMap<>();
+  private final List<Form> forms = new ArrayList<>();
+
+  /** An import. */
+  public Intake(IntakeRequest request) {
+    this.request = request;
+  }
+
+  /** Imports. */
+  public IntakeOutcome run() {
+    Path content = request.content();
+    SourceFiles sources = new SourceFiles(content, request.shown(), findings);
+    Optional<Standard> standard =
+        new Standards(content.resolve("standards"), sources, findings)
+            .find(request.standard(), request.year(), Place.of(request.shown()));
+    List<Workbook> workbooks = new ArrayList<>();
+    for (IntakeRequest.Source source : request.sources()) {
+      new Workbooks(findings).open(source.file(), source.shown()).ifPresent(workbooks::add);
+    }
+    if (standard.isEmpty()) {
+      return new IntakeOutcome(findings.sorted(), List.of(), List.of(), false);
+    }
+    workbooks.forEach(w -> w.sheets().forEach(s -> sheet(s, standard.get())));
+    Existing existing = Existing.of(content, request, standard.get(), sources, findings);
+    NewFiles files = new NewFiles(request.folder());
+    files(standard.get(), existing, files);
+    if (request.keep()) {
+      workbooks.forEach(w -> files.keep(w));
+    }
+    boolean write =
+        files.size() > 0
+            && (request.partial() || !findings.hasErrors())
+            && files.write(findings, request.shownFolder());
+    return new IntakeOutcome(findings.sorted(), files.changed(), files.unchanged(), write);
+  }
+
+  private void sheet(Sheet sheet, Standard standard) {
+    if (sheet.rows().isEmpty()) {
+      return;
+    }
+    if (sheet.hidden()) {
+      findings.add(Finding.warning("sheet-hidden", sheet.place()).withHint("sheet-hidden"));
+      return;
+    }
+    if (Form.isOn(sheet)) {
+      forms.addAll(Form.on(sheet));
+      return;
+    }
+    int before = findings.sorted().size();
+    List<Block> blocks =
+        new BlockFinder(
+                standard,
+                new Headings(standard, request.year()),
+                new Titles(standard, request.year()),
+                findings)
+            .blocks(sheet);
+    blocks.forEach(this::page);
+    if (blocks.isEmpty() && before == findings.sorted().size()) {
+      boolean figures =
+          sheet.rows().stream().flatMap(r -> sheet.row(r).stream()).anyMatch(Intake::isFigure);
+      Finding finding =
+          figures
+              ? Finding.error("sheet-without-table", sheet.place())
+              : Finding.warning("sheet-without-table", sheet.place());
+      findings.add(finding.withHint("sheet-without-table"));
+    }
+  }
+
+  /** Numbers of pages, years and items are no figures. */
+  private static boolean isFigure(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.NUMBER && cell.text().matches("-?\\d+\\.\\d+|-?\\d{5,}.*");
+  }
+
+  private void page(Block block) {
+    List<Block> pages = tables.computeIfAbsent(block.layout().spec().id(), id -> new ArrayList<>());
+    if (!pages.isEmpty() && !block.continues(pages.get(pages.size() - 1))) {
+      findings.add(
+          Finding.error(
+                  "imported-twice",
+                  block.sheet().place(block.header().top(), 0),
+                  block.layout().spec().title(),
+                  pages.get(0).sheet().place().toString())
+              .withHint("imported-twice"));
+      return;
+    }
+    if (!block.layout().missing().isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "columns-missing",
+              block.sheet().place(block.header().bottom(), 0),
+              block.layout().spec().title(),
+              String.join("、", block.layout().missing())));
+    }
+    pages.add(block);
+  }
+
+  private void files(Standard standard, Existing existing, NewFiles files) {
+    Set<String> offices = new TreeSet<>(existing.offices());
+    TableYaml yaml = new TableYaml(standard, offices, request.money(), findings);
+    tables.values().stream()
+        .filter(pages -> !pages.isEmpty())
+        .forEach(
+            pages ->
+                files.text(
+                    "tables/" + pages.get(0).layout().spec().id() + ".yaml", yaml.write(pages)));
+    List<String> absent =
+        standard.tables().stream()
+            .filter(t -> t.required() && !tables.containsKey(t.id()))
+            .filter(t -> !Files.exists(request.folder().resolve("tables/" + t.id() + ".yaml")))
+            .map(t -> "表" + t.number())
+            .toList();
+    if (!absent.isEmpty() && !tables.isEmpty()) {
+      findings.add(
+          Finding.hint(
+              "tables-not-found", Place.of(request.shownFolder()), String.join("、", absent)));
+    }
+    ProjectYaml projects = new ProjectYaml(standard, existing, findings);
+    forms.forEach(form -> projects.read(form).ifPresent(p -> files.text(p.file(), p.text())));
+    existing.disclosure(request).ifPresent(text -> files.text("disclosure.yaml", text));
+  }
+}

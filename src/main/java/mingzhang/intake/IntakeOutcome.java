@@ -1,0 +1,21 @@
+package mingzhang.intake;
+
+import java.util.List;
+import mingzhang.report.Finding;
+import mingzhang.report.Severity;
+
+/**
+ * How an import ended.
+ *
+ * @param findings all of them, sorted
+ * @param changed files that differ from what was there, below the disclosure's folder
+ * @param unchanged files that say what was there already
+ * @param written whether they were written
+ */
+public record IntakeOutcome(
+    List<Finding> findings, List<String> changed, List<String> unchanged, boolean written) {
+  /** Whether one of the findings is an error. */
+  public boolean failed() {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,22 @@
+package mingzhang.intake;
+
+import java.util.Map;
+import mingzhang.report.Place;
+
+/**
+ * A row of one side of a table, as a sheet has it.
+ *
+ * @param place its first cell
+ * @param code joined from one or three columns, only its digits and letters; or empty
+ * @param name without what surrounds it; or empty
+ * @param indent how far the name is moved right
+ * @param texts words of text columns by column id
+ * @param amounts what to write by column id; nil ones are left out
+ */
+record Line(
+    Place place,
+    String code,
+    String name,
+    int indent,
+    Map<String, String> texts,
+    Map<String, String> amounts) {}

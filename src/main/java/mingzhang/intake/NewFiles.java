@@ -1,0 +1,144 @@
+package mingzhang.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingzhang.intake.sheet.Workbook;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/**
+ * The files that an import makes: all of them are put beside first and then renamed, so that a full
+ * disk leaves the former ones.
+ */
+final class NewFiles {
+  /** Hashes of the kept spreadsheets, as {@code sha256sum -c} reads them; no page lists it. */
+  private static final String HASHES = "files/.sha256";
+
+  private final Path folder;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, byte[]> kept = new TreeMap<>();
+
+  NewFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  int size() {
+    return texts.size();
+  }
+
+  /** A text file below the folder of the disclosure. */
+  void text(String path, String text) {
+    texts.put(path, text);
+  }
+
+  /** A spreadsheet to keep. */
+  void keep(Workbook workbook) {
+    String name = workbook.file().replaceFirst(".*[/\\\\]", "");
+    kept.put("files/" + name, workbook.bytes());
+  }
+
+  /** Paths of files that differ from what is there; known after {@link #write} too. */
+  List<String> changed() {
+    return List.copyOf(changed);
+  }
+
+  /** Paths of files that say what is there already. */
+  List<String> unchanged() {
+    return List.copyOf(unchanged);
+  }
+
+  private final List<String> changed = new ArrayList<>();
+  private final List<String> unchanged = new ArrayList<>();
+
+  /** Writes all of them, or none; whether it did. */
+  boolean write(Findings findings, String shown) {
+    Map<Path, Path> parts = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
+        Path target = folder.resolve(file.getKey());
+        if (Files.exists(target)
+            && java.util.Arrays.equals(Files.readAllBytes(target), file.getValue())) {
+          unchanged.add(file.getKey());
+          continue;
+        }
+        Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(folder));
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        parts.put(part, target);
+        Files.write(part, file.getValue());
+        changed.add(file.getKey());
+      }
+      for (Map.Entry<Path, Path> part : parts.entrySet()) {
+        Files.move(
+            part.getKey(),
+            part.getValue(),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      changed.clear();
+      unchanged.clear();
+      remove(parts);
+      findings.add(
+          Finding.error("import-unwritable", Place.of(shown)).withHint("import-unwritable"));
+      return false;
+    }
+    return true;
+  }
+
+  /** What is left over is told by the finding: this folder cannot be written. */
+  private static void remove(Map<Path, Path> parts) {
+    parts.keySet().forEach(part -> part.toFile().delete());
+  }
+
+  private Map<String, byte[]> bytes() throws IOException {
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path old = folder.resolve(text.getKey());
+      String next =
+          Files.exists(old)
+              ? YamlUpdate.of(Files.readString(old), text.getValue())
+              : text.getValue();
+      all.put(text.getKey(), next.getBytes(StandardCharsets.UTF_8));
+    }
+    if (!kept.isEmpty()) {
+      all.putAll(kept);
+      all.put(HASHES, hashes().getBytes(StandardCharsets.UTF_8));
+    }
+    return all;
+  }
+
+  private String hashes() throws IOException {
+    Map<String, String> lines = new TreeMap<>();
+    Path old = folder.resolve(HASHES);
+    if (Files.exists(old)) {
+      Files.readAllLines(old).stream()
+          .filter(l -> l.length() > 66)
+          .forEach(l -> lines.put(l.substring(66), l.substring(0, 64)));
+    }
+    kept.forEach((path, bytes) -> lines.put(path.substring("files/".length()), sha256(bytes)));
+    StringBuilder text = new StringBuilder();
+    lines.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+    return text.toString();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

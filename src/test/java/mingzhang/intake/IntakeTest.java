@@ -1,0 +1,141 @@
+package mingzhang.intake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Locale;
+import mingzhang.broken.ConsoleText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import writes, and when it writes nothing. */
+class IntakeTest {
+  private static final String GOOD =
+      """
+      2025年预算支出总表|||||
+      单位：万元|||||
+      科目编码|科目名称|合计|基本支出|项目支出
+      |合计|37.57|37.57|
+      '221|住房保障支出|37.57|37.57|
+      """;
+
+  private static final String BAD =
+      """
+      2025年一般公共预算支出预算表（不含上年结转）||||
+      单位：万元||||
+      科目编码|科目名称|合计|基本支出|项目支出
+      |合计|37.57|约三十七|
+      """;
+
+  @TempDir Path folder;
+  private Path unit;
+
+  @BeforeEach
+  void contentFolder() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    unit = folder.resolve("content/budgets/2025/office");
+  }
+
+  @Test
+  void oneErrorAnywhereWritesNothing() throws IOException {
+    new OfficeBook().sheet("a", GOOD).sheet("b", BAD).write(folder.resolve("budget.xlsx"));
+    String console = run("budget.xlsx");
+    assertTrue(console.endsWith("nothing was written\nexit code 1\n"), console);
+    assertFalse(Files.exists(unit), "nothing may be written");
+  }
+
+  @Test
+  void partialWritesWhatCouldBePlaced() throws IOException {
+    new OfficeBook().sheet("a", GOOD).sheet("b", BAD).write(folder.resolve("budget.xlsx"));
+    String console = run("budget.xlsx --partial");
+    assertTrue(console.contains("budget.xlsx!b!D4: error[cell-not-amount]"), console);
+    assertTrue(console.endsWith("exit code 1\n"), console);
+    assertTrue(text("tables/expenditure.yaml").contains("total: {total: 37.57, basic: 37.57}\n"));
+    assertTrue(text("tables/general-public.yaml").contains("total: {total: 37.57}\n"));
+  }
+
+  @Test
+  void spreadsheetIsKeptWithItsHash() throws IOException, GeneralSecurityException {
+    Path file = folder.resolve("budget.xlsx");
+    new OfficeBook().sheet("a", GOOD).write(file);
+    run("budget.xlsx");
+    byte[] bytes = Files.readAllBytes(file);
+    assertArrayEquals(bytes, Files.readAllBytes(unit.resolve("files/budget.xlsx")));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    assertEquals(hash + "  budget.xlsx\n", text("files/.sha256"));
+    Files.copy(file, folder.resolve("again.xlsx"));
+    run("again.xlsx");
+    assertEquals(hash + "  again.xlsx\n" + hash + "  budget.xlsx\n", text("files/.sha256"));
+  }
+
+  @Test
+  void csvIsReadInBothEncodings() throws IOException {
+    String csv = GOOD.replace('|', ',').replace("'", "").replace("37.57", "\"1,037.57\"");
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+      Files.write(folder.resolve("budget.csv"), csv.getBytes(charset));
+      String console = run("budget.csv --no-keep");
+      assertTrue(console.endsWith("exit code 0\n"), console);
+      assertTrue(
+          text("tables/expenditure.yaml")
+              .contains("- {code: \"221\", name: 住房保障支出, total: 1037.57, basic: 1037.57}\n"),
+          charset::name);
+    }
+  }
+
+  @Test
+  void placesInCsvAreLines() throws IOException {
+    Files.writeString(folder.resolve("budget.csv"), BAD.replace('|', ','));
+    String console = run("budget.csv");
+    assertTrue(console.contains("budget.csv:4: error[cell-not-amount]"), console);
+  }
+
+  @Test
+  void unitOfTheMoneyMayBeSaid() throws IOException {
+    new OfficeBook()
+        .sheet("a", GOOD.replace("单位：万元", "").replace("37.57", "375700"))
+        .write(folder.resolve("budget.xlsx"));
+    assertTrue(run("budget.xlsx --money 美元").endsWith("exit code 2\n"));
+    run("budget.xlsx --money 元");
+    assertTrue(text("tables/expenditure.yaml").contains("total: {total: 37.57, basic: 37.57}\n"));
+  }
+
+  @Test
+  void namesOfFoldersAreAddresses() {
+    String console =
+        ConsoleText.of(
+            folder,
+            "import x.xlsx --standard s --year 2025 --unit ../../etc --lang en",
+            Locale.ENGLISH);
+    assertTrue(console.endsWith("exit code 2\n"), console);
+  }
+
+  @Test
+  void machinesGetThePlaceOfTheCell() throws IOException {
+    new OfficeBook().sheet("b", BAD).write(folder.resolve("budget.xlsx"));
+    String json = run("budget.xlsx --format json");
+    assertTrue(json.contains("\"file\": \"budget.xlsx!b\""), json);
+    assertTrue(json.contains("\"line\": 4") && json.contains("\"column\": 4"), json);
+    String sarif = run("budget.xlsx --format sarif");
+    assertTrue(sarif.contains("\"uri\": \"budget.xlsx\""), sarif);
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(unit.resolve(path));
+  }
+
+  private String run(String files) {
+    String rest = " --standard shanxi-unit-budget-2025 --year 2025 --unit office --name 某局";
+    return ConsoleText.of(folder, "import " + files + rest, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,139 @@
+package mingzhang.intake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mingzhang.broken.ConsoleText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of the sample → template → import → the same files, byte by byte. */
+class RoundTripTest {
+  private static final Path SAMPLE = Path.of("content");
+  private static final String UNIT = "budgets/2025/government-office";
+  private static final String WHAT = " --standard shanxi-unit-budget-2025 --year 2025 ";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copySample() throws IOException {
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("content").resolve(SAMPLE.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  @Test
+  void tablesComeBackAsTheyWere() throws IOException {
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    delete("tables");
+    String console = run("import filled.xlsx" + WHAT + "--unit government-office --no-keep");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertEquals(texts(SAMPLE.resolve(UNIT), "tables"), texts(unit(), "tables"));
+    assertEquals(13, texts(unit(), "tables").size());
+  }
+
+  @Test
+  void projectsComeBackAsTheyWere() throws IOException {
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    delete("projects");
+    String console = run("import filled.xlsx" + WHAT + "--unit government-office --no-keep");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertEquals(byFirstLine(SAMPLE.resolve(UNIT)), byFirstLine(unit()));
+    assertEquals(10, byFirstLine(unit()).size());
+  }
+
+  @Test
+  void figuresThatAreThereAlreadyChangeNothing() {
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    String console = run("import filled.xlsx" + WHAT + "--unit government-office --no-keep");
+    assertTrue(console.contains("written 0, unchanged 23\n"), console);
+  }
+
+  @Test
+  void blankTemplateBecomesBlankTables() throws IOException {
+    run("template" + WHAT + "--out blank.xlsx");
+    String console =
+        run("import blank.xlsx" + WHAT + "--unit other --name 某区财政局 --no-keep --lang zh");
+    assertTrue(console.contains("写入14个文件"), console);
+    Path other = folder.resolve("content/budgets/2025/other");
+    for (String text : texts(other, "tables").values()) {
+      assertTrue(text.endsWith("\n{}\n"), text);
+    }
+    assertTrue(
+        Files.readString(other.resolve("disclosure.yaml")).contains("name: 某区财政局\nstatus: draft"));
+  }
+
+  @Test
+  void templateHasTheSameBytesTwice() throws IOException {
+    run("template" + WHAT + "--unit government-office --out a.xlsx");
+    for (String other : List.of("b.xlsx", "c.xlsx", "d.xlsx")) {
+      run("template" + WHAT + "--unit government-office --out " + other);
+      assertArrayEquals(
+          Files.readAllBytes(folder.resolve("a.xlsx")), Files.readAllBytes(folder.resolve(other)));
+    }
+  }
+
+  @Test
+  void templateIsNotWrittenOverAnotherFile() throws IOException {
+    Files.writeString(folder.resolve("mine.xlsx"), "mine");
+    String console = run("template" + WHAT + "--out mine.xlsx");
+    assertTrue(console.endsWith("exit code 3\n"), console);
+    assertEquals("mine", Files.readString(folder.resolve("mine.xlsx")));
+  }
+
+  @Test
+  void importedTablesAreReadAsTheOldOnes() throws IOException {
+    String before = run("check --as-of 2025-03-01");
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    delete("tables");
+    run("import filled.xlsx" + WHAT + "--unit government-office --no-keep");
+    assertTrue(before.endsWith("exit code 0\n"), before);
+    assertEquals(before, run("check --as-of 2025-03-01"));
+  }
+
+  private String run(String command) {
+    return ConsoleText.of(folder, command, Locale.ENGLISH);
+  }
+
+  private Path unit() {
+    return folder.resolve("content").resolve(UNIT);
+  }
+
+  private void delete(String below) throws IOException {
+    try (Stream<Path> files = Files.list(unit().resolve(below))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static Map<String, String> texts(Path unit, String below) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(unit.resolve(below))) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  private static Map<String, String> byFirstLine(Path unit) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    texts(unit, "projects").values().forEach(t -> texts.put(t.lines().findFirst().orElse(""), t));
+    return texts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of imports: spreadsheets as offices have them. */
+package mingzhang.intake;
