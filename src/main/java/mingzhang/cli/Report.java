@@ -31,7 +31,16 @@ final class Report {
           "output-failed",
           "output-blocked",
           "disk-full",
-          "path-encoding");
+          "path-encoding",
+          "publish-blocked",
+          "publish-broken-off",
+          "publish-damaged",
+          "publish-denied",
+          "publish-failed",
+          "publish-full",
+          "publish-login",
+          "publish-unreachable",
+          "publish-wrong-host");
 
   private final Console console;
   private final BuildOptions options;
