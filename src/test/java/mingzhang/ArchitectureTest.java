@@ -77,7 +77,8 @@ class ArchitectureTest {
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
     "de.siegmar.fastcsv,        download intake",
-    "picocli,                   cli"
+    "picocli,                   cli",
+    "org.apache.sshd,           publish"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {
     String[] allowed =

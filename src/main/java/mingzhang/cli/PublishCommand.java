@@ -102,12 +102,12 @@ final class PublishCommand implements Callable<Integer> {
     Secrets secrets = new Secrets(console, key);
     boolean approved = approve != null && !approve.isBlank();
     Optional<Published> published =
-        new Publish(
-                folder, whole.get(), options.content(), console.folder(), secrets, findings)
+        new Publish(folder, whole.get(), options.content(), console.folder(), secrets, findings)
             .to(to.get(), new Publish.Wish(gzip, dryRun, approved, full));
     if (published.isPresent() && published.get().done() && !published.get().isNothing()) {
       new ReleaseRecords(console, console.folder().resolve(releases), releases)
-          .add(to.get(), String.valueOf(approve).strip(), published.get(), content, warnings(found));
+          .add(
+              to.get(), String.valueOf(approve).strip(), published.get(), content, warnings(found));
     }
     return published;
   }

@@ -25,8 +25,7 @@ public record Gate(Path site, String shown, Findings findings) {
 
   /** The manifest of the site, if each file is as the build wrote it. */
   public Optional<Manifest> whole() throws IOException {
-    Optional<Manifest> manifest =
-        Files.isDirectory(site) ? Manifest.in(site) : Optional.empty();
+    Optional<Manifest> manifest = Files.isDirectory(site) ? Manifest.in(site) : Optional.empty();
     if (manifest.isEmpty()) {
       findings.add(
           Finding.error("publish-incomplete", Place.of(shown)).withHint("publish-incomplete"));
@@ -49,9 +48,7 @@ public record Gate(Path site, String shown, Findings findings) {
     if (!differing.isEmpty()) {
       findings.add(
           Finding.error(
-                  "publish-outdated",
-                  Place.of(shown + "/" + differing.get(0)),
-                  differing.size())
+                  "publish-outdated", Place.of(shown + "/" + differing.get(0)), differing.size())
               .withHint("publish-outdated"));
     }
   }
@@ -61,8 +58,6 @@ public record Gate(Path site, String shown, Findings findings) {
     found.stream()
         .filter(f -> DRAFTS.contains(f.id()))
         .forEach(
-            f ->
-                findings.add(
-                    Finding.error("publish-draft", f.place()).withHint("publish-draft")));
+            f -> findings.add(Finding.error("publish-draft", f.place()).withHint("publish-draft")));
   }
 }

@@ -17,8 +17,7 @@ import mingzhang.write.Manifest;
  * @param manifest the manifest of a finished publication; empty during a switch
  * @param unfinished whether a switch was begun and not ended
  */
-record HostState(
-    SortedMap<String, String> owned, Optional<Manifest> manifest, boolean unfinished) {
+record HostState(SortedMap<String, String> owned, Optional<Manifest> manifest, boolean unfinished) {
   /** Stands for a digest that has to be found out. */
   static final String UNCERTAIN = "0".repeat(64);
 

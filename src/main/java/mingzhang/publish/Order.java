@@ -19,9 +19,7 @@ final class Order {
 
   private static int rank(String path) {
     String plain =
-        path.endsWith(Gzip.ENDING)
-            ? path.substring(0, path.length() - Gzip.ENDING.length())
-            : path;
+        path.endsWith(Gzip.ENDING) ? path.substring(0, path.length() - Gzip.ENDING.length()) : path;
     if (plain.equals("sitemap.xml") || plain.equals("feed.xml")) {
       return 3;
     }

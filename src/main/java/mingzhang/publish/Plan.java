@@ -54,6 +54,7 @@ record Plan(
             (path, digest) ->
                 owned.merge(path, digest, (a, b) -> a.equals(b) ? a : HostState.UNCERTAIN));
     sent().forEach(path -> owned.put(path, HostState.UNCERTAIN));
+    removed.forEach(path -> owned.put(path, HostState.UNCERTAIN));
     return new Manifest(owned);
   }
 

@@ -142,7 +142,10 @@ final class Publication {
   }
 
   /** Removes what waits for nothing any more. */
-  private void clear() throws IOException {
+  void clear() throws IOException {
+    if (host.kind(HostState.HIDDEN) != Host.Kind.FOLDER) {
+      return;
+    }
     for (String name : host.names(HostState.STAGE)) {
       if (STAGED.matcher(name).matches()) {
         host.remove(HostState.STAGE + "/" + name);
@@ -188,4 +191,3 @@ final class Publication {
         Finding.error("publish-damaged", Place.of(path)).withHint("publish-damaged"));
   }
 }
-

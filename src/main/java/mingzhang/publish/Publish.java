@@ -61,7 +61,9 @@ public final class Publish {
   public Optional<Published> to(Target target, Wish wish) {
     try {
       Edition edition = Edition.of(site, manifest, target.gzip() || wish.gzip());
-      return target instanceof Target.Zip zip ? zip(zip, edition, wish) : host(target, edition, wish);
+      return target instanceof Target.Zip zip
+          ? zip(zip, edition, wish)
+          : host(target, edition, wish);
     } catch (Refusal e) {
       findings.add(e.finding());
     } catch (IOException e) {
@@ -122,15 +124,19 @@ public final class Publish {
       throws IOException {
     try {
       HostState before = HostState.of(host);
-      Plan plan =
-          Plan.of(edition.manifest(), wish.full() ? before.doubted() : before, host);
+      Plan plan = Plan.of(edition.manifest(), wish.full() ? before.doubted() : before, host);
       List<String> removed = List.copyOf(plan.removed());
       int changes = plan.isNeedless() ? 0 : Math.max(1, plan.sent().size() + removed.size());
       if (!mayGoOn(target, changes, wish)) {
         return Optional.empty();
       }
-      if (changes > 0 && !wish.dryRun()) {
-        new Publication(host, edition, plan).run();
+      if (!wish.dryRun()) {
+        Publication publication = new Publication(host, edition, plan);
+        if (changes > 0) {
+          publication.run();
+        } else {
+          publication.clear();
+        }
       }
       return Optional.of(published(edition, plan.sent(), removed, wish));
     } catch (Publication.HalfSwitched e) {
@@ -175,9 +181,7 @@ public final class Publish {
     Path from = site.toAbsolutePath().normalize();
     Path source = content.toAbsolutePath().normalize();
     if (Stream.of(from, source).anyMatch(p -> to.startsWith(p) || p.startsWith(to))) {
-      findings.add(
-          Finding.error("publish-overlaps", named.place())
-              .withHint("publish-overlaps"));
+      findings.add(Finding.error("publish-overlaps", named.place()).withHint("publish-overlaps"));
       return true;
     }
     return false;

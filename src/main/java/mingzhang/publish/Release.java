@@ -20,7 +20,12 @@ import mingzhang.report.Messages;
  * @param warnings findings that did not stop it
  */
 public record Release(
-    String target, String approvedBy, Instant when, Published published, List<Waiver> waived, List<Finding> warnings) {
+    String target,
+    String approvedBy,
+    Instant when,
+    Published published,
+    List<Waiver> waived,
+    List<Finding> warnings) {
   /** A name for the record's file: time and target, so that records sort by time. */
   public String fileName() {
     String time = when.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
@@ -41,8 +46,7 @@ public record Release(
                       json.array("sent", () -> published.sent().forEach(json::item));
                       json.array("removed", () -> published.removed().forEach(json::item));
                       json.array("waived", () -> waived.forEach(w -> waiver(json, w)));
-                      json.array(
-                          "warnings", () -> warnings.forEach(f -> finding(json, words, f)));
+                      json.array("warnings", () -> warnings.forEach(f -> finding(json, words, f)));
                     }))
         + "\n";
   }

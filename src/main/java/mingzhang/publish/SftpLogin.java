@@ -91,10 +91,7 @@ final class SftpLogin {
     ClientSession session;
     try {
       session =
-          client
-              .connect(target.user(), target.host(), target.port())
-              .verify(PATIENCE)
-              .getSession();
+          client.connect(target.user(), target.host(), target.port()).verify(PATIENCE).getSession();
     } catch (IOException e) {
       throw new Refusal(
           Finding.error("publish-unreachable", target.place(), address(), reason(e))

@@ -88,8 +88,7 @@ final class ZipArchive {
         throw new Refusal(
             Finding.error("publish-damaged", Place.of(shown)).withHint("publish-damaged"));
       }
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       IOException explained = DiskTrouble.explained(shown, folder(), e);
       removePart(part, explained);

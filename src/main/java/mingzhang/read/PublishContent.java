@@ -32,17 +32,17 @@ public record PublishContent(Path root, String shown) {
   private Stream<Waiver> waivers(Content.Location at) {
     Findings told = new Findings(); // by the build
     return new SourceFiles(root, shown, told)
-        .yaml(at.folder().resolve("disclosure.yaml"))
-        .map(m -> new MappingReader(m, told).mappings("waivers"))
-        .orElse(List.of())
-        .stream()
-        .map(
-            w ->
-                new Waiver(
-                    w.text("rule").orElse(""),
-                    w.text("where").orElse(""),
-                    w.text("reason").orElse(""),
-                    w.text("date").orElse(""),
-                    w.place()));
+            .yaml(at.folder().resolve("disclosure.yaml"))
+            .map(m -> new MappingReader(m, told).mappings("waivers"))
+            .orElse(List.of())
+            .stream()
+            .map(
+                w ->
+                    new Waiver(
+                        w.text("rule").orElse(""),
+                        w.text("where").orElse(""),
+                        w.text("reason").orElse(""),
+                        w.text("date").orElse(""),
+                        w.place()));
   }
 }

@@ -89,7 +89,8 @@ final class TargetReader {
     if (written.isEmpty()) {
       findings.add(Finding.error("publish-no-host-key", t.place()).withHint("publish-host-key"));
     }
-    List<Node> items = written.map(n -> n instanceof Sequence s ? s.items() : List.of(n)).orElse(List.of());
+    List<Node> items =
+        written.map(n -> n instanceof Sequence s ? s.items() : List.of(n)).orElse(List.of());
     for (Node item : items) {
       Shapes.scalar(item, "host_key", findings).ifPresent(s -> hostKey(s).ifPresent(keys::add));
     }

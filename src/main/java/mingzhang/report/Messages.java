@@ -17,7 +17,17 @@ import java.util.Properties;
 public final class Messages {
   /** The areas, one file each and language. */
   public static final List<String> AREAS =
-      List.of("report", "read", "standard", "prose", "check", "jbake", "theme", "write", "publish", "cli");
+      List.of(
+          "report",
+          "read",
+          "standard",
+          "prose",
+          "check",
+          "jbake",
+          "theme",
+          "write",
+          "publish",
+          "cli");
 
   private final Properties sentences = new Properties();
   private final String language;

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Installs packages where that needs nobody's password: as root on Debian, as in a container. */
-final class Debian {
+public final class Debian {
   private Debian() {}
 
-  static boolean mayInstall() {
+  /** Whether it can be done here. */
+  public static boolean mayInstall() {
     return System.getProperty("user.name").equals("root")
         && Files.exists(Path.of("/etc/debian_version"))
         && Programs.find("apt-get").isPresent();
@@ -22,7 +23,7 @@ final class Debian {
    *
    * @throws IllegalStateException with apt-get's own words when that fails
    */
-  static void install(String... packages) {
+  public static void install(String... packages) {
     run(List.of("update"));
     List<String> install = new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
     install.addAll(List.of(packages));
