@@ -90,7 +90,7 @@ class PageKindsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("kinds")
   void isGoodWithoutScripts(SitePage kind, Contexts contexts) {
-    Visit visit = new Visit(contexts.page(Contexts.options().setJavaScriptEnabled(false)));
+    Visit visit = new Visit(contexts.page(Contexts.options().setJavaScriptEnabled(false)), false);
     visit.open(server.url(kind.url()));
     visit.window(390, ColorScheme.LIGHT).check("sideways", "lost", "regions", "idle");
     visit.window(1280, ColorScheme.DARK).check("sideways", "lost", "regions");

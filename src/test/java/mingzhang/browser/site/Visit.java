@@ -19,13 +19,24 @@ import mingzhang.browser.Accessibility;
 final class Visit {
   private static final String LOOK = resource("look.js");
 
+  /** Scripts follow a change of the window in the next frame, as a reader's eye does. */
+  private static final String NEXT_FRAME =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
   private final Page page;
+  private final boolean scripts;
   private final List<String> faults = new ArrayList<>();
   private String how = "";
   private int runs;
 
   Visit(Page page) {
+    this(page, true);
+  }
+
+  /** With {@code scripts} false, a visit to a page in a browser that runs none. */
+  Visit(Page page, boolean scripts) {
     this.page = page;
+    this.scripts = scripts;
     page.onConsoleMessage(this::hear);
   }
 
@@ -73,11 +84,13 @@ final class Visit {
   /** Notes what axe-core holds against it. */
   Visit axe() {
     runs++;
+    settle();
     return note("axe: ", Accessibility.violations(page));
   }
 
   /** Notes what look.js finds, by the names of its functions. */
   Visit check(String... functions) {
+    settle();
     for (String function : functions) {
       List<?> found = (List<?>) page.evaluate("look." + function + "()");
       note(function + ": ", found.stream().map(String::valueOf).toList());
@@ -94,6 +107,12 @@ final class Visit {
   /** Notes a fault. */
   Visit fault(String fault) {
     return note("", List.of(fault));
+  }
+
+  private void settle() {
+    if (scripts) {
+      page.evaluate(NEXT_FRAME);
+    }
   }
 
   private Visit note(String kind, List<String> lines) {
