@@ -12,6 +12,7 @@ import mingzhang.model.Target;
 import mingzhang.publish.Gate;
 import mingzhang.publish.Publish;
 import mingzhang.publish.Published;
+import mingzhang.publish.Publisher;
 import mingzhang.read.PublishContent;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -50,6 +51,9 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(names = "--full")
   private boolean full;
+
+  @Option(names = "--take-over")
+  private boolean takeOver;
 
   @Option(names = "--without-drafts")
   private boolean withoutDrafts;
@@ -100,14 +104,13 @@ final class PublishCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Secrets secrets = new Secrets(console, key);
-    boolean approved = approve != null && !approve.isBlank();
+    Optional<Publisher> by = Secrets.publisher(approve);
     Optional<Published> published =
         new Publish(folder, whole.get(), options.content(), console.folder(), secrets, findings)
-            .to(to.get(), new Publish.Wish(gzip, dryRun, approved, full));
-    if (published.isPresent() && published.get().done() && !published.get().isNothing()) {
+            .to(to.get(), new Publish.Wish(gzip, dryRun, full, takeOver, by));
+    if (by.isPresent() && published.filter(p -> p.done() && !p.isNothing()).isPresent()) {
       new ReleaseRecords(console, console.folder().resolve(releases), releases)
-          .add(
-              to.get(), String.valueOf(approve).strip(), published.get(), content, warnings(found));
+          .add(to.get(), by.get().name(), published.get(), content, warnings(found));
     }
     return published;
   }

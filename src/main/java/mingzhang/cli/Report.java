@@ -38,6 +38,7 @@ final class Report {
           "publish-denied",
           "publish-failed",
           "publish-full",
+          "publish-locked",
           "publish-login",
           "publish-unreachable",
           "publish-wrong-host");

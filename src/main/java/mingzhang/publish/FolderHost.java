@@ -3,10 +3,12 @@ package mingzhang.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,6 +65,16 @@ final class FolderHost implements Host {
   @Override
   public void write(String path, InputStream content) throws IOException {
     Files.copy(content, root.resolve(path), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public boolean create(String path, byte[] content) throws IOException {
+    try {
+      Files.write(root.resolve(path), content, StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
   }
 
   @Override

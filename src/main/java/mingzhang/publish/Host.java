@@ -35,6 +35,9 @@ interface Host extends Closeable {
   /** Writes a file, over another one if there is one; its folder must exist. */
   void write(String path, InputStream content) throws IOException;
 
+  /** Makes a small file, and tells whether it did; one that is there already stays as it is. */
+  boolean create(String path, byte[] content) throws IOException;
+
   /** Puts a file into the place of another one, or of none, in one step. */
   void replace(String from, String to) throws IOException;
 

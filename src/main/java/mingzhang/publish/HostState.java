@@ -27,6 +27,9 @@ record HostState(SortedMap<String, String> owned, Optional<Manifest> manifest, b
   /** Where new files wait. */
   static final String STAGE = HIDDEN + "/stage";
 
+  /** Tells who is publishing. */
+  static final String LOCK = HIDDEN + "/lock";
+
   /** What is owned, for as long as no manifest tells it. */
   static final String OWNED = HIDDEN + "/owned";
 

@@ -39,6 +39,11 @@ record Plan(
         && before.manifest().filter(next::equals).isPresent();
   }
 
+  /** How many files change; at least one where a switch has to be ended. */
+  int changes() {
+    return isNeedless() ? 0 : Math.max(1, sent().size() + removed.size());
+  }
+
   /** All files to send: those that nothing refers to yet first. */
   List<String> sent() {
     List<String> all = new ArrayList<>(added);

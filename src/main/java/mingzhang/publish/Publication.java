@@ -29,9 +29,11 @@ final class Publication {
   private final Host host;
   private final Edition edition;
   private final Plan plan;
+  private final TargetLock lock;
 
-  /** A publication of an edition on a host, by a plan made for both. */
-  Publication(Host host, Edition edition, Plan plan) {
+  /** A publication of an edition on a host, by a plan made for both, by the one who may. */
+  Publication(Host host, Edition edition, Plan plan, TargetLock lock) {
+    this.lock = lock;
     this.host = host;
     this.edition = edition;
     this.plan = plan;
@@ -41,6 +43,8 @@ final class Publication {
   void run() throws IOException {
     host.makeFolder(HostState.STAGE);
     send();
+    lock.mustHold();
+    text("owned", plan.owned(), HostState.OWNED);
     try {
       change();
     } catch (IOException e) {
@@ -70,7 +74,6 @@ final class Publication {
   }
 
   private void change() throws IOException {
-    text("owned", plan.owned(), HostState.OWNED);
     if (host.kind(Manifest.FILE) == Host.Kind.FILE) {
       host.remove(Manifest.FILE);
     }

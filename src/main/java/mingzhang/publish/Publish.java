@@ -29,10 +29,12 @@ public final class Publish {
    *
    * @param gzip compressed copies, also where the target does not ask for them
    * @param dryRun looks only
-   * @param approved whether somebody answers for the changes
    * @param full reads every file of the host instead of trusting its manifest
+   * @param takeOver ends what another publisher has begun
+   * @param by who answers for the changes, if anybody does
    */
-  public record Wish(boolean gzip, boolean dryRun, boolean approved, boolean full) {}
+  public record Wish(
+      boolean gzip, boolean dryRun, boolean full, boolean takeOver, Optional<Publisher> by) {}
 
   /**
    * Prepares for a site.
@@ -96,7 +98,7 @@ public final class Publish {
       return Optional.empty();
     }
     if (!needless && !wish.dryRun()) {
-      archive.write(edition);
+      archive.write(edition, wish.by().orElseThrow(), wish.takeOver());
     }
     return Optional.of(published(edition, sent, removed, wish));
   }
@@ -116,7 +118,7 @@ public final class Publish {
         : FolderHost.open(
             base.resolve(((Target.Folder) target).folder()),
             ((Target.Folder) target).folder(),
-            wish.dryRun() || !wish.approved());
+            wish.dryRun() || wish.by().isEmpty());
   }
 
   /** Publishes on a host that is open. */
@@ -125,24 +127,39 @@ public final class Publish {
     try {
       HostState before = HostState.of(host);
       Plan plan = Plan.of(edition.manifest(), wish.full() ? before.doubted() : before, host);
-      List<String> removed = List.copyOf(plan.removed());
-      int changes = plan.isNeedless() ? 0 : Math.max(1, plan.sent().size() + removed.size());
-      if (!mayGoOn(target, changes, wish)) {
+      if (!mayGoOn(target, plan.changes(), wish)) {
         return Optional.empty();
       }
-      if (!wish.dryRun()) {
-        Publication publication = new Publication(host, edition, plan);
-        if (changes > 0) {
-          publication.run();
-        } else {
-          publication.clear();
-        }
+      if (!wish.dryRun() && wish.by().isPresent()) {
+        plan = carriedOut(plan, host, edition, wish);
       }
-      return Optional.of(published(edition, plan.sent(), removed, wish));
+      return Optional.of(published(edition, plan.sent(), List.copyOf(plan.removed()), wish));
     } catch (Publication.HalfSwitched e) {
       throw told(host, e.getCause() instanceof IOException cause ? cause : e, true);
     } catch (IOException e) {
       throw told(host, e, false);
+    }
+  }
+
+  /** The plan that was carried out: another one if the host has changed since the first look. */
+  private static Plan carriedOut(Plan first, Host host, Edition edition, Wish wish)
+      throws IOException {
+    if (first.isNeedless() && host.kind(HostState.HIDDEN) == Host.Kind.ABSENT) {
+      return first;
+    }
+    try (TargetLock lock =
+        TargetLock.take(host, HostState.LOCK, wish.by().orElseThrow(), wish.takeOver())) {
+      HostState now = HostState.of(host);
+      HostState known = wish.full() ? now.doubted() : now;
+      Plan plan =
+          known.equals(first.before()) ? first : Plan.of(edition.manifest(), known, host);
+      Publication publication = new Publication(host, edition, plan, lock);
+      if (plan.isNeedless()) {
+        publication.clear();
+      } else {
+        publication.run();
+      }
+      return plan;
     }
   }
 
@@ -156,7 +173,7 @@ public final class Publish {
   }
 
   private boolean mayGoOn(Target target, int changes, Wish wish) {
-    if (changes == 0 || wish.dryRun() || wish.approved()) {
+    if (changes == 0 || wish.dryRun() || wish.by().isPresent()) {
       return true;
     }
     findings.add(

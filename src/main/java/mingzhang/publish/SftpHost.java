@@ -1,5 +1,6 @@
 package mingzhang.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,6 +64,25 @@ final class SftpHost implements Host {
         Set.of(SftpClient.OpenMode.Write, SftpClient.OpenMode.Create, SftpClient.OpenMode.Truncate);
     try (OutputStream out = files.write(at(path), anew)) {
       content.transferTo(out);
+    }
+  }
+
+  /** Its content is there as soon as its name is; a plain renaming never replaces a file. */
+  @Override
+  public boolean create(String path, byte[] content) throws IOException {
+    String part = path + ".new";
+    write(part, new ByteArrayInputStream(content));
+    try {
+      files.rename(at(part), at(path));
+      return true;
+    } catch (SftpException e) {
+      if (kind(path) == Kind.ABSENT) {
+        throw e;
+      }
+      if (kind(part) == Kind.FILE) {
+        remove(part);
+      }
+      return false;
     }
   }
 

@@ -62,14 +62,23 @@ final class ZipArchive {
     }
   }
 
-  /** Writes it anew. */
-  void write(Edition edition) throws IOException {
+  /**
+   * Writes it anew.
+   *
+   * @param takeOver even if somebody else seems to be writing it
+   */
+  void write(Edition edition, Publisher by, boolean takeOver) throws IOException {
+    try (Host folder = FolderHost.open(folder(), shown, false);
+        TargetLock lock = TargetLock.take(folder, file.getFileName() + ".lock", by, takeOver)) {
+      write(edition, lock);
+    } catch (IOException e) {
+      throw DiskTrouble.explained(shown, folder(), e);
+    }
+  }
+
+  private void write(Edition edition, TargetLock lock) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
         List<String> paths = new ArrayList<>(edition.manifest().digests().keySet());
         paths.sort(Order.OF_PATHS);
@@ -88,11 +97,11 @@ final class ZipArchive {
         throw new Refusal(
             Finding.error("publish-damaged", Place.of(shown)).withHint("publish-damaged"));
       }
+      lock.mustHold();
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      IOException explained = DiskTrouble.explained(shown, folder(), e);
-      removePart(part, explained);
-      throw explained;
+      removePart(part, e);
+      throw e;
     }
   }
 

@@ -62,6 +62,12 @@ final class CutHost implements Host {
   }
 
   @Override
+  public boolean create(String path, byte[] content) throws IOException {
+    change("create " + path);
+    return host.create(path, content);
+  }
+
+  @Override
   public void replace(String from, String to) throws IOException {
     change("put " + to);
     host.replace(from, to);

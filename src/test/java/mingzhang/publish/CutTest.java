@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.report.Findings;
 import mingzhang.write.Manifest;
@@ -141,15 +142,16 @@ class CutTest {
     Files.writeString(web.resolve("same.html"), "changed on the host");
     assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE));
     assertEquals("changed on the host", Files.readString(web.resolve("same.html")));
-    Publish.Wish full = new Publish.Wish(false, false, true, true);
+    Publish.Wish full =
+        new Publish.Wish(false, false, true, false, Optional.of(Sites.PUBLISHER));
     assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, full));
     Sites.assertIs(Sites.OLD, web);
   }
 
   @Test
   void filesOfOthersAreNeitherChangedNorRemoved() throws IOException {
-    Path web = Files.createDirectories(temp.resolve("web/2025/unit"));
-    web = temp.resolve("web");
+    Path web = temp.resolve("web");
+    Files.createDirectories(web.resolve("2025/unit"));
     Map<String, String> foreign = new HashMap<>();
     for (String path : List.of("robots.txt", "2025/unit/notes.txt", ".htaccess")) {
       Files.writeString(web.resolve(path), "of others");
@@ -198,15 +200,14 @@ class CutTest {
     assertEquals(
         List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, Sites.TRIAL));
     assertFalse(Files.exists(web));
-    Publish.Wish alone = new Publish.Wish(false, false, false, false);
     assertEquals(
         List.of("publish-unapproved"),
-        Sites.publish(before, Sites.folder(web), Credentials.NONE, alone).stream()
+        Sites.publish(before, Sites.folder(web), Credentials.NONE, Sites.ALONE).stream()
             .map(f -> f.id())
             .toList());
     assertFalse(Files.exists(web));
     Sites.publish(before, Sites.folder(web), Credentials.NONE);
-    assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, alone));
+    assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, Sites.ALONE));
     Sites.assertIs(Sites.OLD, web);
   }
 
@@ -218,7 +219,8 @@ class CutTest {
     assertTrue(java.util.Arrays.equals(copy, Gzip.of(text)));
     assertEquals(0, copy[4] | copy[5] | copy[6] | copy[7], "a time would differ every time");
     Path web = temp.resolve("web");
-    Publish.Wish gzip = new Publish.Wish(true, false, true, false);
+    Publish.Wish gzip =
+        new Publish.Wish(true, false, false, false, Optional.of(Sites.PUBLISHER));
     assertEquals(List.of(), Sites.publish(after, Sites.folder(web), Credentials.NONE, gzip));
     try (var in =
         new java.util.zip.GZIPInputStream(Files.newInputStream(web.resolve("b.css.gz")))) {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -72,8 +73,13 @@ final class Sites {
     return folder;
   }
 
-  static final Publish.Wish APPROVED = new Publish.Wish(false, false, true, false);
-  static final Publish.Wish TRIAL = new Publish.Wish(false, true, false, false);
+  /** A publisher whose process has ended, so that whatever it leaves may be taken over. */
+  static final Publisher PUBLISHER = new Publisher("张三", "office", 999_999_999);
+
+  static final Publish.Wish APPROVED =
+      new Publish.Wish(false, false, false, false, Optional.of(PUBLISHER));
+  static final Publish.Wish TRIAL = new Publish.Wish(false, true, false, false, Optional.empty());
+  static final Publish.Wish ALONE = new Publish.Wish(false, false, false, false, Optional.empty());
 
   /** Publishes a folder that a build has written; gives the ids of what was found. */
   static List<String> publish(Path site, Target target, Credentials credentials) {
