@@ -2,6 +2,7 @@ package mingzhang.publish;
 
 import java.io.IOException;
 import mingzhang.report.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** A failure whose reason is known and can be told as a finding. */
 final class Refusal extends IOException {
@@ -16,7 +17,7 @@ final class Refusal extends IOException {
   }
 
   /** A failure for the reason that the finding tells, found by way of another one. */
-  Refusal(Finding finding, Throwable cause) {
+  Refusal(Finding finding, @Nullable Throwable cause) {
     super(finding.id(), cause);
     this.finding = finding;
   }

@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mingzhang.model.Target;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHStatExtensionInfo;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHStatPathExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
@@ -156,6 +160,8 @@ final class SftpHost implements Host {
       if (!isAbsent(e)) {
         throw e;
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     names.sort(null);
     return names;
@@ -167,8 +173,8 @@ final class SftpHost implements Host {
       return e;
     }
     Place place = Place.of(last);
-    boolean answered = e instanceof SftpException;
-    if (!answered && (!files.isOpen() || !files.getClientSession().isOpen())) {
+    boolean ofConnection = !(e instanceof SftpException || e instanceof FileSystemException);
+    if (ofConnection) {
       return new Refusal(
           Finding.error("publish-broken-off", place, target.host()).withHint("publish-broken-off"),
           e);
@@ -176,34 +182,41 @@ final class SftpHost implements Host {
     int status = e instanceof SftpException s ? s.getStatus() : SftpConstants.SSH_FX_FAILURE;
     return switch (status) {
       case SftpConstants.SSH_FX_PERMISSION_DENIED, SftpConstants.SSH_FX_WRITE_PROTECT ->
-          new Refusal(Finding.error("publish-denied", place).withHint("publish-denied"), e);
+          refusal("publish-denied", place, e);
       case SftpConstants.SSH_FX_NO_SPACE_ON_FILESYSTEM, SftpConstants.SSH_FX_QUOTA_EXCEEDED ->
-          full(place, e);
+          refusal("publish-full", place, e);
       default ->
-          isFull()
-              ? full(place, e)
-              : new Refusal(
-                  Finding.error("publish-failed", place, String.valueOf(e.getMessage()))
-                      .withHint("publish-failed"),
-                  e);
+          disk()
+              .map(id -> refusal(id, place, e))
+              .orElseGet(
+                  () ->
+                      new Refusal(
+                          Finding.error("publish-failed", place, String.valueOf(e.getMessage()))
+                              .withHint("publish-failed"),
+                          e));
     };
   }
 
-  private static Refusal full(Place place, IOException e) {
-    return new Refusal(Finding.error("publish-full", place).withHint("publish-full"), e);
+  private static Refusal refusal(String id, Place place, IOException e) {
+    return new Refusal(Finding.error(id, place).withHint(id), e);
   }
 
-  /** OpenSSH says only "failure" where a disk is full: ask for the room that is left. */
-  private boolean isFull() {
+  /**
+   * OpenSSH says only "failure" where a disk is full or read-only: ask for the room that is left.
+   */
+  private Optional<String> disk() {
     OpenSSHStatPathExtension statistics = files.getExtension(OpenSSHStatPathExtension.class);
     if (statistics == null || !statistics.isSupported()) {
-      return false;
+      return Optional.empty();
     }
     try {
       var disk = statistics.stat(root);
-      return disk.f_bavail * disk.f_frsize < BLOCK;
+      if ((disk.f_flag & OpenSSHStatExtensionInfo.SSH_FXE_STATVFS_ST_RDONLY) != 0) {
+        return Optional.of("publish-denied");
+      }
+      return disk.f_bavail * disk.f_frsize < BLOCK ? Optional.of("publish-full") : Optional.empty();
     } catch (IOException unknown) {
-      return false; // then the server's own word is told
+      return Optional.empty(); // then the server's own word is told
     }
   }
 

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Installs packages where that needs nobody's password: as root on Debian, as in a container. */
-public final class Debian {
+final class Debian {
   private Debian() {}
 
-  /** Whether it can be done here. */
-  public static boolean mayInstall() {
+  static boolean mayInstall() {
     return System.getProperty("user.name").equals("root")
         && Files.exists(Path.of("/etc/debian_version"))
         && Programs.find("apt-get").isPresent();
@@ -23,7 +22,7 @@ public final class Debian {
    *
    * @throws IllegalStateException with apt-get's own words when that fails
    */
-  public static void install(String... packages) {
+  static void install(String... packages) {
     run(List.of("update"));
     List<String> install = new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
     install.addAll(List.of(packages));

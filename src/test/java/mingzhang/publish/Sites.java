@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import mingzhang.model.Target;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Messages;
 import mingzhang.report.Place;
 import mingzhang.write.Manifest;
 import mingzhang.write.OutputFolder;
@@ -102,6 +103,11 @@ final class Sites {
       throw new AssertionError(e);
     }
     return findings.sorted();
+  }
+
+  /** What the user reads. */
+  static String sentence(Finding finding) {
+    return Messages.in("en").text(finding.message());
   }
 
   static Target folder(Path folder) {
