@@ -10,8 +10,9 @@ import mingzhang.report.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the machine knows of its user: passwords and keys from the environment ({@code MINGZHANG_KEY}, {@code MINGZHANG_KEY_PASSPHRASE},
- * {@code MINGZHANG_PASSWORD}), else from the terminal.
+ * What the machine knows of its user: passwords and keys from the environment ({@code
+ * MINGZHANG_KEY}, {@code MINGZHANG_KEY_PASSPHRASE}, {@code MINGZHANG_PASSWORD}), else from the
+ * terminal.
  */
 final class Secrets implements Credentials {
   private final Console console;

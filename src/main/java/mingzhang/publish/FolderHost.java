@@ -88,7 +88,7 @@ final class FolderHost implements Host {
 
   @Override
   public void remove(String path) throws IOException {
-    Files.delete(root.resolve(path));
+    Files.deleteIfExists(root.resolve(path));
   }
 
   @Override
@@ -114,6 +114,11 @@ final class FolderHost implements Host {
     try (Stream<Path> files = Files.list(at)) {
       return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
     }
+  }
+
+  @Override
+  public String shown(String path) {
+    return shown + "/" + path;
   }
 
   @Override

@@ -41,7 +41,7 @@ interface Host extends Closeable {
   /** Puts a file into the place of another one, or of none, in one step. */
   void replace(String from, String to) throws IOException;
 
-  /** Removes a file. */
+  /** Removes a file, if it is there. */
   void remove(String path) throws IOException;
 
   /** Makes a folder, and those above it, where absent. */
@@ -52,6 +52,9 @@ interface Host extends Closeable {
 
   /** The names in a folder, sorted; none if there is no such folder. */
   List<String> names(String folder) throws IOException;
+
+  /** A path as the user knows it. */
+  String shown(String path);
 
   /** The same failure in words for the user, as far as the host can tell why it happened. */
   IOException explained(IOException e);

@@ -39,7 +39,8 @@ record HostState(SortedMap<String, String> owned, Optional<Manifest> manifest, b
     Optional<Manifest> manifest = written.flatMap(HostState::parse);
     if (written.isPresent() && manifest.isEmpty()) {
       throw new Refusal(
-          Finding.error("publish-blocked", Place.of(Manifest.FILE)).withHint("publish-blocked"));
+          Finding.error("publish-blocked", Place.of(host.shown(Manifest.FILE)))
+              .withHint("publish-blocked"));
     }
     Optional<Manifest> switching = host.bytes(OWNED).flatMap(HostState::parse);
     SortedMap<String, String> owned = new TreeMap<>();

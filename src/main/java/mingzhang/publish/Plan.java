@@ -87,7 +87,7 @@ record Plan(
           boolean certain = known != null && !known.equals(HostState.UNCERTAIN);
           if (certain || !digest(host, path).equals(file.getValue())) {
             if (known == null) {
-              throw blocked(path);
+              throw blocked(host, path);
             }
             changed.add(path);
           }
@@ -96,7 +96,7 @@ record Plan(
           folders.mustVanish(path);
           added.add(path);
         }
-        default -> throw blocked(path);
+        default -> throw blocked(host, path);
       }
     }
     added.sort(Order.OF_PATHS);
@@ -121,9 +121,9 @@ record Plan(
     return mingzhang.write.Sha256.hex(digest.digest());
   }
 
-  private static Refusal blocked(String path) {
+  private static Refusal blocked(Host host, String path) {
     return new Refusal(
-        Finding.error("publish-blocked", Place.of(path)).withHint("publish-blocked"));
+        Finding.error("publish-blocked", Place.of(host.shown(path))).withHint("publish-blocked"));
   }
 
   /** Looks at each folder of the host once. */
@@ -149,7 +149,7 @@ record Plan(
       Host.Kind kind = host.kind(folder);
       boolean vanishes = kind == Host.Kind.FILE && removed.contains(folder);
       if (kind == Host.Kind.OTHER || (kind == Host.Kind.FILE && !vanishes)) {
-        throw blocked(folder);
+        throw blocked(host, folder);
       }
       return kind == Host.Kind.FOLDER;
     }
@@ -162,7 +162,7 @@ record Plan(
         if (host.kind(path) == Host.Kind.FOLDER) {
           mustVanish(path);
         } else if (!removed.contains(path)) {
-          throw blocked(folder);
+          throw blocked(host, folder);
         }
       }
     }

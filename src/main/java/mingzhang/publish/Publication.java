@@ -189,8 +189,8 @@ final class Publication {
     return Sha256.of(digest(path) + "  " + path);
   }
 
-  private static Refusal damaged(String path) {
+  private Refusal damaged(String path) {
     return new Refusal(
-        Finding.error("publish-damaged", Place.of(path)).withHint("publish-damaged"));
+        Finding.error("publish-damaged", Place.of(host.shown(path))).withHint("publish-damaged"));
   }
 }

@@ -151,8 +151,7 @@ public final class Publish {
         TargetLock.take(host, HostState.LOCK, wish.by().orElseThrow(), wish.takeOver())) {
       HostState now = HostState.of(host);
       HostState known = wish.full() ? now.doubted() : now;
-      Plan plan =
-          known.equals(first.before()) ? first : Plan.of(edition.manifest(), known, host);
+      Plan plan = known.equals(first.before()) ? first : Plan.of(edition.manifest(), known, host);
       Publication publication = new Publication(host, edition, plan, lock);
       if (plan.isNeedless()) {
         publication.clear();

@@ -23,8 +23,7 @@ public record Publisher(String name, String machine, long process) {
   static Optional<Publisher> parse(String text) {
     Matcher line = TEXT.matcher(text);
     return line.matches()
-        ? Optional.of(
-            new Publisher(line.group(3), line.group(2), Long.parseLong(line.group(1))))
+        ? Optional.of(new Publisher(line.group(3), line.group(2), Long.parseLong(line.group(1))))
         : Optional.empty();
   }
 

@@ -15,8 +15,8 @@ import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.sftp.client.SftpClient;
-import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHStatExtensionInfo;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
+import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHStatExtensionInfo;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHStatPathExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
@@ -108,7 +108,13 @@ final class SftpHost implements Host {
 
   @Override
   public void remove(String path) throws IOException {
-    files.remove(at(path));
+    try {
+      files.remove(at(path));
+    } catch (SftpException e) {
+      if (!isAbsent(e)) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -140,7 +146,7 @@ final class SftpHost implements Host {
 
   @Override
   public boolean removeFolder(String path) throws IOException {
-    if (!names(path).isEmpty()) {
+    if (kind(path) != Kind.FOLDER || !names(path).isEmpty()) {
       return false;
     }
     files.rmdir(at(path));
@@ -149,6 +155,9 @@ final class SftpHost implements Host {
 
   @Override
   public List<String> names(String folder) throws IOException {
+    if (kind(folder) != Kind.FOLDER) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     try {
       for (SftpClient.DirEntry entry : files.readDir(at(folder))) {
@@ -156,15 +165,16 @@ final class SftpHost implements Host {
           names.add(entry.getFilename());
         }
       }
-    } catch (SftpException e) {
-      if (!isAbsent(e)) {
-        throw e;
-      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     names.sort(null);
     return names;
+  }
+
+  @Override
+  public String shown(String path) {
+    return target.host() + ":" + root + (path.isEmpty() ? "" : "/" + path);
   }
 
   @Override
@@ -230,7 +240,7 @@ final class SftpHost implements Host {
   }
 
   private String at(String path) {
-    last = target.host() + ":" + root + (path.isEmpty() ? "" : "/" + path);
+    last = shown(path);
     return root + (path.isEmpty() ? "" : "/" + path);
   }
 

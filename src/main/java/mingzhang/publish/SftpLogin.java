@@ -8,8 +8,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,7 +163,10 @@ final class SftpLogin {
   private void identify(ClientSession session, List<KeyPair> pairs) {
     pairs.forEach(session::addPublicKeyIdentity);
     if (pairs.isEmpty()) {
-      credentials.password(login()).filter(p -> !p.isEmpty()).ifPresent(session::addPasswordIdentity);
+      credentials
+          .password(login())
+          .filter(p -> !p.isEmpty())
+          .ifPresent(session::addPasswordIdentity);
     }
   }
 

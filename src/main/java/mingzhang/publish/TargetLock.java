@@ -10,8 +10,8 @@ import mingzhang.report.Place;
 /**
  * Keeps two publishers off one target, by a file there that tells who is at work.
  *
- * <p>SFTP has no locks that end with the connection: the file of a publisher that was cut off stays.
- * It is taken over when its process is known to have ended, or when the user says so.
+ * <p>SFTP has no locks that end with the connection: the file of a publisher that was cut off
+ * stays. It is taken over when its process is known to have ended, or when the user says so.
  */
 final class TargetLock implements Closeable {
   private static final int TRIES = 3;
@@ -78,7 +78,7 @@ final class TargetLock implements Closeable {
   private Refusal locked() throws IOException {
     Publisher other = holder().orElse(new Publisher("?", "?", 0));
     return new Refusal(
-        Finding.error("publish-locked", Place.of(path), other.name(), other.machine())
+        Finding.error("publish-locked", Place.of(host.shown(path)), other.name(), other.machine())
             .withHint("publish-locked"));
   }
 

@@ -98,6 +98,11 @@ final class CutHost implements Host {
   }
 
   @Override
+  public String shown(String path) {
+    return host.shown(path);
+  }
+
+  @Override
   public IOException explained(IOException e) {
     return host.explained(e);
   }

@@ -82,9 +82,10 @@ class CutLineTest {
         assertEquals(new TreeMap<>(Sites.OLD), Sites.seen(web), at);
       }
       assertEquals(List.of("publish-broken-off"), found.stream().map(Finding::id).toList(), at);
-      assertEquals(List.of(), Sites.publish(after, server.target(web), owner), at);
+      List<Finding> second = Sites.publish(after, server.target(web), owner, Sites.APPROVED);
+      assertEquals(List.of(), second, at);
       Sites.assertIs(Sites.NEW, web);
     }
-    assertTrue(before > 2 && switching > 1, before + " before the switch, " + switching + " in it");
+    assertTrue(before > 2 && switching > 0, before + " before the switch, " + switching + " in it");
   }
 }

@@ -142,8 +142,7 @@ class CutTest {
     Files.writeString(web.resolve("same.html"), "changed on the host");
     assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE));
     assertEquals("changed on the host", Files.readString(web.resolve("same.html")));
-    Publish.Wish full =
-        new Publish.Wish(false, false, true, false, Optional.of(Sites.PUBLISHER));
+    Publish.Wish full = new Publish.Wish(false, false, true, false, Optional.of(Sites.PUBLISHER));
     assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, full));
     Sites.assertIs(Sites.OLD, web);
   }
@@ -207,7 +206,8 @@ class CutTest {
             .toList());
     assertFalse(Files.exists(web));
     Sites.publish(before, Sites.folder(web), Credentials.NONE);
-    assertEquals(List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, Sites.ALONE));
+    assertEquals(
+        List.of(), Sites.publish(before, Sites.folder(web), Credentials.NONE, Sites.ALONE));
     Sites.assertIs(Sites.OLD, web);
   }
 
@@ -219,8 +219,7 @@ class CutTest {
     assertTrue(java.util.Arrays.equals(copy, Gzip.of(text)));
     assertEquals(0, copy[4] | copy[5] | copy[6] | copy[7], "a time would differ every time");
     Path web = temp.resolve("web");
-    Publish.Wish gzip =
-        new Publish.Wish(true, false, false, false, Optional.of(Sites.PUBLISHER));
+    Publish.Wish gzip = new Publish.Wish(true, false, false, false, Optional.of(Sites.PUBLISHER));
     assertEquals(List.of(), Sites.publish(after, Sites.folder(web), Credentials.NONE, gzip));
     try (var in =
         new java.util.zip.GZIPInputStream(Files.newInputStream(web.resolve("b.css.gz")))) {

@@ -60,8 +60,7 @@ class SftpTest {
 
   @Test
   void aTrialChangesNothing() throws IOException {
-    assertEquals(
-        List.of(), Sites.publish(before, server.target(web), owner(), Sites.TRIAL));
+    assertEquals(List.of(), Sites.publish(before, server.target(web), owner(), Sites.TRIAL));
     assertFalse(Files.exists(web));
   }
 
@@ -73,8 +72,7 @@ class SftpTest {
         List.of("publish-key"), Sites.publish(before, target, Proof.byKey(key, "not this one")));
     assertEquals(List.of("publish-key"), Sites.publish(before, target, Proof.byKey(key)));
     assertFalse(Files.exists(web));
-    assertEquals(
-        List.of(), Sites.publish(before, target, Proof.byKey(key, SftpServer.PASSPHRASE)));
+    assertEquals(List.of(), Sites.publish(before, target, Proof.byKey(key, SftpServer.PASSPHRASE)));
     Sites.assertIs(Sites.OLD, web);
   }
 
@@ -89,8 +87,7 @@ class SftpTest {
   @Test
   void aWrongPassword() throws IOException {
     Proof wrong = Proof.byPassword("not this one");
-    List<Finding> found =
-        Sites.publish(before, server.target(web), wrong, Sites.APPROVED);
+    List<Finding> found = Sites.publish(before, server.target(web), wrong, Sites.APPROVED);
     assertEquals(List.of("publish-login"), ids(found));
     assertEquals(1, wrong.asked().size());
     assertFalse(Files.exists(web));
@@ -133,8 +130,7 @@ class SftpTest {
       }
       assertEquals(0, mina.attempts().get());
     }
-    Target.Sftp wrong =
-        server.target(web, server.port(), Keys.fingerprint(Keys.ed25519()));
+    Target.Sftp wrong = server.target(web, server.port(), Keys.fingerprint(Keys.ed25519()));
     assertEquals(List.of("publish-wrong-host"), Sites.publish(before, wrong, owner()));
     assertFalse(Files.exists(web));
   }
@@ -153,8 +149,7 @@ class SftpTest {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     http.start();
     try {
-      Target.Sftp target =
-          server.target(web, http.getAddress().getPort(), server.fingerprint());
+      Target.Sftp target = server.target(web, http.getAddress().getPort(), server.fingerprint());
       assertEquals(
           List.of("publish-broken-off"), Sites.publish(before, target, Proof.byPassword("x")));
     } finally {
@@ -169,8 +164,7 @@ class SftpTest {
       assertEquals(List.of(), Sites.publish(before, server.target(small), owner()));
       Path others = disk.folder().resolve("others");
       Files.write(others, new byte[140 << 10]);
-      List<Finding> found =
-          Sites.publish(after, server.target(small), owner(), Sites.APPROVED);
+      List<Finding> found = Sites.publish(after, server.target(small), owner(), Sites.APPROVED);
       assertEquals(List.of("publish-full"), ids(found));
       assertEquals("hint.publish-full", found.get(0).hint().key());
       assertEquals(new java.util.TreeMap<>(Sites.OLD), Sites.seen(small));
