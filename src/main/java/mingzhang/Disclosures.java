@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Countdown;
@@ -17,6 +19,7 @@ import mingzhang.check.Residue;
 import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
+import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
@@ -45,6 +48,7 @@ final class Disclosures {
   private final BuildOptions options;
   private final boolean verbose;
   private final UsedTerms used;
+  private final Privacy privacy;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
@@ -54,10 +58,16 @@ final class Disclosures {
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
   Disclosures(
-      Content content, BuildOptions options, boolean verbose, UsedTerms used, Findings findings) {
+      Content content,
+      BuildOptions options,
+      boolean verbose,
+      UsedTerms used,
+      Privacy privacy,
+      Findings findings) {
     this.content = content;
     this.options = options;
     this.used = used;
+    this.privacy = privacy;
     this.verbose = verbose;
     this.findings = findings;
   }
@@ -137,10 +147,11 @@ final class Disclosures {
     ArticlesBinder binder =
         new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
-    ProseCheck.check(
-        read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
-    Residue.check(read.disclosure(), content.files()::text, findings);
-    used.note(read.disclosure(), read.standard(), content.files()::text);
+    Function<String, Optional<String>> texts = once(content.files()::text);
+    ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
+    Residue.check(read.disclosure(), texts, findings);
+    used.note(read.disclosure(), read.standard(), texts);
+    privacy(read.disclosure(), texts);
     options
         .asOf()
         .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
@@ -149,6 +160,18 @@ final class Disclosures {
     }
     tallies.add(tally(relations));
     return new Verified(relations, articles);
+  }
+
+  /** Each file is read from the disk once, however many checks look at its text. */
+  private static Function<String, Optional<String>> once(Function<String, Optional<String>> texts) {
+    Map<String, Optional<String>> read = new HashMap<>();
+    return name -> read.computeIfAbsent(name, texts);
+  }
+
+  private void privacy(Disclosure disclosure, Function<String, Optional<String>> texts) {
+    Privacy own = privacy.with(disclosure.contacts(), texts);
+    Residue.files(disclosure).forEach(own::file);
+    disclosure.documents().forEach(d -> own.document(d, content.files().name(d.path())));
   }
 
   private Optional<Summary> build(

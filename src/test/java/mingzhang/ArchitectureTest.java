@@ -76,6 +76,8 @@ class ArchitectureTest {
     "io.pebbletemplates,        template prose render jbake",
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
+    "org.apache.pdfbox,         read",
+    "org.dhatim.fastexcel,      read download intake",
     "de.siegmar.fastcsv,        download intake",
     "picocli,                   cli",
     "org.apache.sshd,           publish"
