@@ -14,7 +14,21 @@ import mingzhang.report.Messages;
 final class FindingIds {
   /** Sentences that are not told as findings. */
   private static final Set<String> OTHERS =
-      Set.of("verified", "built", "not-built", "no-content", "no-finding", "usage", "hint", "date");
+      Set.of(
+          "verified",
+          "built",
+          "not-built",
+          "no-content",
+          "no-finding",
+          "usage",
+          "hint",
+          "date",
+          "published",
+          "published-nothing",
+          "would-publish",
+          "not-published-anything",
+          "release-recorded",
+          "ask-password");
 
   private FindingIds() {}
 
