@@ -79,7 +79,9 @@ final class ZipArchive {
   private void write(Edition edition, TargetLock lock) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+      // On a full disk a zip stream fails to close what it writes to.
+      try (OutputStream bytes = Files.newOutputStream(part);
+          ZipOutputStream zip = new ZipOutputStream(bytes)) {
         List<String> paths = new ArrayList<>(edition.manifest().digests().keySet());
         paths.sort(Order.OF_PATHS);
         for (String path : paths) {

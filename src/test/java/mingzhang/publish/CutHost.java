@@ -7,14 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A host whose line is cut after some calls; a file that is just being written stays half. */
-final class CutHost implements Host {
+class CutHost implements Host {
   private final Host host;
+  private final Runnable then;
   private int left;
 
   /** Every change, in order. */
   final List<String> changes = new ArrayList<>();
 
   CutHost(Host host, int calls) {
+    this(host, calls, () -> {});
+  }
+
+  /** The same, with something more that happens at the cut. */
+  CutHost(Host host, int calls, Runnable then) {
+    this.then = then;
     this.host = host;
     this.left = calls;
   }
@@ -25,6 +32,7 @@ final class CutHost implements Host {
 
   private void call() throws IOException {
     if (--left < 0) {
+      then.run();
       throw new IOException("cut");
     }
   }
