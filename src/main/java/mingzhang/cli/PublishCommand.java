@@ -105,12 +105,16 @@ final class PublishCommand implements Callable<Integer> {
     }
     Secrets secrets = new Secrets(console, key);
     Optional<Publisher> by = Secrets.publisher(approve);
+    ReleaseRecords records =
+        new ReleaseRecords(console, console.folder().resolve(releases), releases, findings);
+    if (by.isPresent() && !dryRun && !records.areReady()) {
+      return Optional.empty();
+    }
     Optional<Published> published =
         new Publish(folder, whole.get(), options.content(), console.folder(), secrets, findings)
             .to(to.get(), new Publish.Wish(gzip, dryRun, full, takeOver, by));
     if (by.isPresent() && published.filter(p -> p.done() && !p.isNothing()).isPresent()) {
-      new ReleaseRecords(console, console.folder().resolve(releases), releases)
-          .add(to.get(), by.get().name(), published.get(), content, warnings(found));
+      records.add(to.get(), by.get().name(), published.get(), content, warnings(found));
     }
     return published;
   }

@@ -41,6 +41,7 @@ final class Report {
           "publish-locked",
           "publish-login",
           "publish-unreachable",
+          "publish-unrecorded",
           "publish-wrong-host");
 
   private final Console console;

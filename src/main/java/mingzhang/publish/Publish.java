@@ -94,13 +94,14 @@ public final class Publish {
             .map(b -> ZipArchive.differences(b, edition.manifest()))
             .orElse(List.copyOf(edition.manifest().digests().keySet()));
     boolean needless = before.isPresent() && sent.isEmpty() && removed.isEmpty();
-    if (!mayGoOn(target, needless ? 0 : sent.size() + removed.size(), wish)) {
+    int changes = needless ? 0 : Math.max(1, sent.size() + removed.size());
+    if (!mayGoOn(target, changes, wish)) {
       return Optional.empty();
     }
     if (!needless && !wish.dryRun()) {
       archive.write(edition, wish.by().orElseThrow(), wish.takeOver());
     }
-    return Optional.of(published(edition, sent, removed, wish));
+    return Optional.of(published(edition, sent, removed, changes, wish));
   }
 
   private Optional<Published> host(Target target, Edition edition, Wish wish) throws IOException {
@@ -133,7 +134,8 @@ public final class Publish {
       if (!wish.dryRun() && wish.by().isPresent()) {
         plan = carriedOut(plan, host, edition, wish);
       }
-      return Optional.of(published(edition, plan.sent(), List.copyOf(plan.removed()), wish));
+      return Optional.of(
+          published(edition, plan.sent(), List.copyOf(plan.removed()), plan.changes(), wish));
     } catch (Publication.HalfSwitched e) {
       throw told(host, e.getCause() instanceof IOException cause ? cause : e, true);
     } catch (IOException e) {
@@ -182,12 +184,13 @@ public final class Publish {
   }
 
   private static Published published(
-      Edition edition, List<String> sent, List<String> removed, Wish wish) {
+      Edition edition, List<String> sent, List<String> removed, int changes, Wish wish) {
     return new Published(
         Sha256.of(edition.manifest().text()),
         edition.manifest().digests().size(),
         sent,
         removed,
+        changes,
         !wish.dryRun());
   }
 

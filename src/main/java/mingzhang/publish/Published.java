@@ -9,12 +9,13 @@ import java.util.List;
  * @param files all files of the edition
  * @param sent files that were sent, or would be, in order
  * @param removed files that were removed, or would be
+ * @param changes how many files that makes; more than none also where only a switch had to be ended
  * @param done whether it was done, and was not only a trial
  */
 public record Published(
-    String digest, int files, List<String> sent, List<String> removed, boolean done) {
+    String digest, int files, List<String> sent, List<String> removed, int changes, boolean done) {
   /** Whether everything was public already. */
   public boolean isNothing() {
-    return sent.isEmpty() && removed.isEmpty();
+    return changes == 0;
   }
 }

@@ -1,8 +1,11 @@
 package mingzhang.publish;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import mingzhang.model.Waiver;
 import mingzhang.report.Finding;
 import mingzhang.report.Json;
@@ -26,10 +29,13 @@ public record Release(
     Published published,
     List<Waiver> waived,
     List<Finding> warnings) {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   /** A name for the record's file: time and target, so that records sort by time. */
   public String fileName() {
-    String time = when.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-    return time + "-" + target.replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".json";
+    return TIME.format(when) + "-" + target.replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".json";
   }
 
   /** The record as JSON, findings in the words of a language. */

@@ -75,7 +75,8 @@ record OpenSsh(
 
   private void awaitStart() {
     for (int tries = 0; tries < 200; tries++) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
       } catch (IOException notYet) {
         pause();
