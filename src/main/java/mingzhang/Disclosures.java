@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Countdown;
+import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
 import mingzhang.check.RuleCheck;
@@ -35,6 +36,7 @@ import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
 import mingzhang.pages.TermLinks;
+import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -45,6 +47,7 @@ import mingzhang.write.OutputFolder;
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
   private final Content content;
+  private final Content earlier;
   private final BuildOptions options;
   private final boolean verbose;
   private final UsedTerms used;
@@ -65,6 +68,7 @@ final class Disclosures {
       Privacy privacy,
       Findings findings) {
     this.content = content;
+    this.earlier = new Content(content.root(), options.shown(), new Findings());
     this.options = options;
     this.used = used;
     this.privacy = privacy;
@@ -91,7 +95,8 @@ final class Disclosures {
 
   /** Reads and checks all of them. */
   void check() {
-    content.locations().parallelStream().forEach(at -> read(at).ifPresent(this::verify));
+    content.locations().parallelStream()
+        .forEach(at -> read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before())));
   }
 
   /**
@@ -139,10 +144,24 @@ final class Disclosures {
     return read.disclosure().status().equals("published");
   }
 
+  /** A disclosure with the figures of the year before that the content has. */
+  private record Completed(Content.Read read, Optional<Disclosure> before) {}
+
+  private Completed completed(Content.Read read) {
+    Optional<Disclosure> before =
+        earlier.published(read.disclosure().year() - 1, read.disclosure().unit().id());
+    Disclosure with =
+        before
+            .map(b -> LastYear.complete(read.disclosure(), b, findings))
+            .orElse(read.disclosure());
+    return new Completed(new Content.Read(with, read.standard()), before);
+  }
+
   private record Verified(List<Relation> relations, Articles articles) {}
 
-  private Verified verify(Content.Read read) {
-    List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
+  private Verified verify(Content.Read read, Optional<Disclosure> before) {
+    List<Relation> relations =
+        Check.disclosure(read.disclosure(), before, read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
     ArticlesBinder binder =
         new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
@@ -176,8 +195,9 @@ final class Disclosures {
 
   private Optional<Summary> build(
       Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
-    Verified verified = verify(read);
-    Disclosure disclosure = read.disclosure();
+    Completed completed = completed(read);
+    Verified verified = verify(completed.read(), completed.before());
+    Disclosure disclosure = completed.read().disclosure();
     if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
@@ -198,7 +218,9 @@ final class Disclosures {
     terms.addAll(look.shell().site().terms());
     String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
-        termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles());
+        out.isOpen()
+            ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
+            : verified.articles();
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(
@@ -212,23 +234,25 @@ final class Disclosures {
                 neighbours.of(
                     new Neighbours.Home(
                         disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
-                    !disclosure.prior().isEmpty()));
-    DisclosureSearch search =
-        new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
-    search.scripts().forEach(out::put);
-    if (!findings.hasErrors()) {
-      pages.forEach(p -> look.write(p, out));
+                    !read.disclosure().prior().isEmpty()));
+    DisclosureTokens tokens = DisclosureTokens.none(number);
+    if (out.isOpen()) {
+      DisclosureSearch search =
+          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+      search.scripts().forEach(out::put);
+      tokens = search.tokens();
+      look.write(pages, out);
     }
     return Optional.of(
         Summaries.of(
-            disclosure,
+            read.disclosure(),
             read.standard(),
             pages,
             verified.articles(),
             downloads,
             terms,
             verified.relations().size(),
-            search.tokens()));
+            tokens));
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

@@ -17,6 +17,7 @@ final class RuleKinds {
           new Required(),
           new Targets(),
           new Funds(),
+          new Carried(),
           new Period(),
           new Cost(),
           new Indicators());

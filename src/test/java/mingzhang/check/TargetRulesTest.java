@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingzhang.read.Content;
@@ -57,7 +58,8 @@ class TargetRulesTest {
     Findings findings = new Findings();
     Content read = new Content(folder, "content", findings);
     Content.Read sample = read.disclosure(read.locations().get(0)).orElseThrow();
-    return Check.disclosure(sample.disclosure(), sample.standard(), findings).stream()
+    return Check.disclosure(sample.disclosure(), Optional.empty(), sample.standard(), findings)
+        .stream()
         .filter(r -> r.verdict() == Verdict.BROKEN)
         .map(r -> r.rule().id())
         .filter(Set.of("project-funds", "project-cost", "project-period")::contains)
