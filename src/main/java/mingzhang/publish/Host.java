@@ -35,7 +35,10 @@ interface Host extends Closeable {
   /** Writes a file, over another one if there is one; its folder must exist. */
   void write(String path, InputStream content) throws IOException;
 
-  /** Makes a small file, and tells whether it did; one that is there already stays as it is. */
+  /**
+   * Makes a small file, and tells whether it did: not where there is one already, which stays as it
+   * is, nor where the folder has just gone.
+   */
   boolean create(String path, byte[] content) throws IOException;
 
   /** Puts a file into the place of another one, or of none, in one step. */

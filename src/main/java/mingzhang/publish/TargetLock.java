@@ -14,7 +14,7 @@ import mingzhang.report.Place;
  * stays. It is taken over when its process is known to have ended, or when the user says so.
  */
 final class TargetLock implements Closeable {
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private final Host host;
   private final String path;
@@ -37,13 +37,16 @@ final class TargetLock implements Closeable {
       throws IOException {
     TargetLock lock = new TargetLock(host, path, publisher);
     byte[] text = publisher.text().getBytes(StandardCharsets.UTF_8);
-    if (!Plan.parent(path).isEmpty()) {
-      host.makeFolder(Plan.parent(path));
-    }
     for (int tries = 0; tries < TRIES; tries++) {
+      if (!Plan.parent(path).isEmpty()) {
+        host.makeFolder(Plan.parent(path));
+      }
       host.create(path, text);
       if (lock.isHeld()) {
         return lock;
+      }
+      if (host.kind(path) == Host.Kind.ABSENT) {
+        continue; // another one has just ended
       }
       boolean gone = lock.holder().filter(publisher::knowsToBeGone).isPresent();
       if (!takeOver && !gone) {
