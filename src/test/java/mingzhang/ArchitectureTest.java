@@ -80,7 +80,8 @@ class ArchitectureTest {
     "org.apache.pdfbox,         read",
     "org.dhatim.fastexcel,      read download intake",
     "de.siegmar.fastcsv,        download intake",
-    "picocli,                   cli"
+    "picocli,                   cli",
+    "org.apache.sshd,           publish"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {
     String[] allowed =

@@ -44,6 +44,7 @@ public final class Main {
     program.addSubcommand("rollover", new RolloverCommand(console));
     program.addSubcommand("import", new ImportCommand(console));
     program.addSubcommand("template", new TemplateCommand(console));
+    program.addSubcommand("publish", new PublishCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

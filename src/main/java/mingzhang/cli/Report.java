@@ -34,7 +34,18 @@ final class Report {
           "disk-full",
           "import-unwritable",
           "workbook-missing",
-          "path-encoding");
+          "path-encoding",
+          "publish-blocked",
+          "publish-broken-off",
+          "publish-damaged",
+          "publish-denied",
+          "publish-failed",
+          "publish-full",
+          "publish-locked",
+          "publish-login",
+          "publish-unreachable",
+          "publish-unrecorded",
+          "publish-wrong-host");
 
   private final Console console;
   private final BuildOptions options;

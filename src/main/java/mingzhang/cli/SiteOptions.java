@@ -40,6 +40,11 @@ final class SiteOptions {
     return format;
   }
 
+  /** The content folder as the user calls it. */
+  String content() {
+    return content;
+  }
+
   BuildOptions build(Path folder, String out) {
     return new BuildOptions(
         folder.resolve(content),

@@ -21,6 +21,7 @@ final class SiteReader {
       Map<String, String> codes = new LinkedHashMap<>();
       s.mapping("codes")
           .ifPresent(c -> CODES.forEach(id -> c.text(id).ifPresent(t -> codes.put(id, t))));
+      TargetReader.targets(s, findings);
       MappingReader licence = s.mapping("licence").orElse(null);
       return new Site(
           s.requiredText("title"),

@@ -31,6 +31,7 @@ public final class Messages {
           "write",
           "start",
           "intake",
+          "publish",
           "cli");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

@@ -11,21 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
   /** The digest of some bytes. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return hex(start().digest(bytes));
   }
 
   /** The digest of a text in UTF-8. */
-  static String of(String text) {
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The digest of a file's content; a symbolic link is not followed but fails. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = start();
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] buffer = new byte[1 << 16];
@@ -37,7 +37,7 @@ final class Sha256 {
   }
 
   /** A digest to feed. */
-  static MessageDigest start() {
+  public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -46,7 +46,7 @@ final class Sha256 {
   }
 
   /** The digits of a finished digest. */
-  static String hex(byte[] digest) {
+  public static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 }

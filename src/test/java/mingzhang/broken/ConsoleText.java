@@ -30,7 +30,8 @@ public final class ConsoleText {
     String relative =
         printed
             .replace(folder + "/", "")
-            .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written");
+            .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written")
+            .replaceAll("\\d+ (changes|files differ)", "… $1");
     return "$ mingzhang " + command + "\n" + relative + "exit code " + code + "\n";
   }
 }

@@ -25,7 +25,13 @@ final class FindingIds {
           "no-finding",
           "usage",
           "hint",
-          "date");
+          "date",
+          "published",
+          "published-nothing",
+          "would-publish",
+          "not-published-anything",
+          "release-recorded",
+          "ask-password");
 
   private FindingIds() {}
 

@@ -81,6 +81,7 @@ final class MadeInputs {
     if (maker != null) {
       maker.make(site);
     }
+    PublishInputs.make(name, site);
   }
 
   private static void large(Path file, long bytes) throws IOException {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full, and one that is read-only. */
 class OtherDisksTest {
-  static final Set<String> CASES = Set.of("disk-full", "output-unwritable.disk");
+  static final Set<String> CASES =
+      Set.of("disk-full", "output-unwritable.disk", "publish-full", "publish-denied");
 
   @TempDir Path site;
 
@@ -27,6 +28,25 @@ class OtherDisksTest {
   @Test
   void readOnlyDisk() throws Exception {
     BrokenCase broken = BrokenCase.named("output-unwritable.disk");
+    broken.layOut(site);
+    try (SmallDisk disk = SmallDisk.mount(site.resolve("disk"), 64)) {
+      disk.makeReadOnly();
+      assertHolds(broken, disk);
+    }
+  }
+
+  @Test
+  void fullDiskOfATarget() throws Exception {
+    BrokenCase broken = BrokenCase.named("publish-full");
+    broken.layOut(site);
+    try (SmallDisk disk = SmallDisk.mount(site.resolve("disk"), 64)) {
+      assertHolds(broken, disk);
+    }
+  }
+
+  @Test
+  void readOnlyDiskOfATarget() throws Exception {
+    BrokenCase broken = BrokenCase.named("publish-denied");
     broken.layOut(site);
     try (SmallDisk disk = SmallDisk.mount(site.resolve("disk"), 64)) {
       disk.makeReadOnly();
