@@ -42,6 +42,7 @@ class ArchitectureTest {
           "render",
           "jbake",
           "write",
+          "archive",
           "",
           "preview",
           "intake",
@@ -78,7 +79,9 @@ class ArchitectureTest {
     "org.jbake,                 jbake",
     "org.apache.pdfbox,         read",
     "org.dhatim.fastexcel,      read download intake",
-    "de.siegmar.fastcsv,        download intake",
+    "de.siegmar.fastcsv,        download intake archive",
+    "org.netpreserve.jwarc,     archive",
+    "org.bouncycastle,          archive",
     "picocli,                   cli"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {

@@ -39,6 +39,10 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand(
+        "archive",
+        new CommandLine(new ArchiveCommand(console))
+            .addSubcommand("verify", new ArchiveVerifyCommand(console)));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

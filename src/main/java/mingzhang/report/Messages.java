@@ -17,7 +17,7 @@ import java.util.Properties;
 public final class Messages {
   /** The areas, one file each and language. */
   public static final List<String> AREAS =
-      List.of("report", "read", "standard", "prose", "check", "jbake", "theme", "write", "cli");
+      List.of("report", "read", "standard", "prose", "check", "jbake", "theme", "write", "archive", "cli");
 
   private final Properties sentences = new Properties();
   private final String language;

@@ -1,0 +1,59 @@
+package mingzhang.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The files of a zip, or of a folder in it. */
+public final class ZipContents implements Contents {
+  private final ZipFile zip;
+  private final String folder;
+  private final SortedSet<String> paths = new TreeSet<>();
+
+  /**
+   * Opens a zip.
+   *
+   * @param folder the beginning of the names that belong here, ending with {@code /}; or empty
+   */
+  public ZipContents(Path file, String folder) throws IOException {
+    this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+    this.folder = folder;
+    zip.stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+        .forEach(name -> paths.add(name.substring(folder.length())));
+  }
+
+  @Override
+  public SortedSet<String> paths() {
+    return Collections.unmodifiableSortedSet(paths);
+  }
+
+  @Override
+  public byte[] bytes(String path) throws IOException {
+    try (InputStream in = open(path)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** A file of any size, to be closed by the caller. */
+  InputStream open(String path) throws IOException {
+    ZipEntry entry = zip.getEntry(folder + path);
+    if (entry == null) {
+      throw new NoSuchFileException(path);
+    }
+    return zip.getInputStream(entry);
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}
