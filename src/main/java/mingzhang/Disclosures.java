@@ -36,6 +36,7 @@ import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
 import mingzhang.pages.TermLinks;
+import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -217,7 +218,9 @@ final class Disclosures {
     terms.addAll(look.shell().site().terms());
     String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
-        termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles());
+        out.isOpen()
+            ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
+            : verified.articles();
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(
@@ -232,11 +235,13 @@ final class Disclosures {
                     new Neighbours.Home(
                         disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
                     !read.disclosure().prior().isEmpty()));
-    DisclosureSearch search =
-        new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
-    search.scripts().forEach(out::put);
-    if (!findings.hasErrors()) {
-      pages.forEach(p -> look.write(p, out));
+    DisclosureTokens tokens = DisclosureTokens.none(number);
+    if (out.isOpen()) {
+      DisclosureSearch search =
+          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+      search.scripts().forEach(out::put);
+      tokens = search.tokens();
+      look.write(pages, out);
     }
     return Optional.of(
         Summaries.of(
@@ -247,7 +252,7 @@ final class Disclosures {
             downloads,
             terms,
             verified.relations().size(),
-            search.tokens()));
+            tokens));
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {
