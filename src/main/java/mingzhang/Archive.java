@@ -20,6 +20,7 @@ import mingzhang.archive.Form;
 import mingzhang.archive.Forms;
 import mingzhang.archive.Inventory;
 import mingzhang.archive.Made;
+import mingzhang.archive.Registration;
 import mingzhang.archive.Snapshot;
 import mingzhang.archive.UnitDates;
 import mingzhang.archive.YearSources;
@@ -59,6 +60,13 @@ public final class Archive {
   public Result run() {
     Outcome checked = new Build(options.site()).check(false);
     findings.addAll(checked.findings());
+    Path registration = Registration.file(options.site().content(), options.year());
+    if (options.register() && Files.exists(registration)) {
+      String file = options.shown() + "/" + registration.getFileName();
+      findings.add(
+          Finding.error("archive-registered", Place.of(file), options.year())
+              .withHint("archive-registered"));
+    }
     List<Made> made = List.of();
     if (!findings.hasErrors()) {
       try {
@@ -112,7 +120,12 @@ public final class Archive {
     try (Contents made = new FolderContents(pages);
         Contents from = new FolderContents(sources)) {
       Inventory inventory = snapshot.make(made, from, frozen);
-      return forms(frozen, inventory, site.get());
+      List<Made> all = forms(frozen, inventory, site.get());
+      if (options.register() && !findings.hasErrors()) {
+        Registration.write(
+            options.site().content(), options.year(), header.archived(), all);
+      }
+      return all;
     }
   }
 

@@ -83,7 +83,7 @@ public final class Verification {
   }
 
   private Optional<Inventory> bag() throws IOException {
-    String name = top();
+    String name = ZipContents.top(file);
     try (Contents bag = new ZipContents(file, name);
         Contents payload = new ZipContents(file, name + "data/")) {
       ContentsCheck check = new ContentsCheck(payload, shown + "!data/", findings);
@@ -189,21 +189,6 @@ public final class Verification {
       findings.add(
           Finding.error("archive-unreadable", Place.of(shown), String.valueOf(e.getMessage()))
               .withHint("archive-restore"));
-    }
-  }
-
-  /** The folder in a zip that holds the bag, with {@code /}. */
-  private String top() throws IOException {
-    try (Contents zip = new ZipContents(file, "")) {
-      return zip.paths().stream()
-          .filter(p -> p.indexOf('/') > 0)
-          .map(p -> p.substring(0, p.indexOf('/') + 1))
-          .collect(Collectors.groupingBy(p -> p, Collectors.counting()))
-          .entrySet()
-          .stream()
-          .max(Map.Entry.comparingByValue())
-          .map(Map.Entry::getKey)
-          .orElse("");
     }
   }
 }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -29,6 +31,21 @@ public final class ZipContents implements Contents {
         .map(ZipEntry::getName)
         .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
         .forEach(name -> paths.add(name.substring(folder.length())));
+  }
+
+  /** The folder at the top of a zip that holds the most files, with {@code /}; or empty. */
+  static String top(Path file) throws IOException {
+    try (Contents zip = new ZipContents(file, "")) {
+      return zip.paths().stream()
+          .filter(p -> p.indexOf('/') > 0)
+          .map(p -> p.substring(0, p.indexOf('/') + 1))
+          .collect(Collectors.groupingBy(p -> p, Collectors.counting()))
+          .entrySet()
+          .stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse("");
+    }
   }
 
   @Override

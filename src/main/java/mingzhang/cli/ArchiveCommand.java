@@ -80,6 +80,9 @@ final class ArchiveCommand implements Callable<Integer> {
       String name = options.shown() + "/" + made.path().getFileName();
       console.say("archived", name, made.form().word(), made.digest().sha256());
     }
+    if (register && !result.outcome().failed()) {
+      console.say("registered", options.shown() + "/" + year + ".yaml");
+    }
     return Report.exitCode(result.outcome());
   }
 

@@ -80,6 +80,7 @@ final class MadeInputs {
     if (maker != null) {
       maker.make(site);
     }
+    MadeArchives.make(name, site);
   }
 
   private static void large(Path file, long bytes) throws IOException {
