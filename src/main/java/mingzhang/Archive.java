@@ -36,8 +36,8 @@ import mingzhang.report.Place;
 import mingzhang.report.Severity;
 
 /**
- * Archives a year: checks the whole site, bakes a site of this year alone from a copy of its sources,
- * and keeps it frozen in several forms.
+ * Archives a year: checks the whole site, bakes a site of this year alone from a copy of its
+ * sources, and keeps it frozen in several forms.
  */
 public final class Archive {
   private final ArchiveOptions options;
@@ -122,8 +122,7 @@ public final class Archive {
       Inventory inventory = snapshot.make(made, from, frozen);
       List<Made> all = forms(frozen, inventory, site.get());
       if (options.register() && !findings.hasErrors()) {
-        Registration.write(
-            options.site().content(), options.year(), header.archived(), all);
+        Registration.write(options.site().content(), options.year(), header.archived(), all);
       }
       return all;
     }
@@ -165,15 +164,15 @@ public final class Archive {
           f ->
               findings.add(
                   Finding.warning(
-                      "archive-left-out", Place.of(options.site().shown() + "/" + f), options.year())));
+                      "archive-left-out",
+                      Place.of(options.site().shown() + "/" + f),
+                      options.year())));
       left.addAll(leadingOut);
       outcome = bake(units, left, sources.resolveSibling("again"), pages);
       Files.move(sources, sources.resolveSibling("first"));
       Files.move(sources.resolveSibling("again"), sources);
     }
-    outcome.findings().stream()
-        .filter(f -> f.severity() == Severity.ERROR)
-        .forEach(findings::add);
+    outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(findings::add);
     return !outcome.failed();
   }
 
@@ -229,9 +228,7 @@ public final class Archive {
     new SnapshotFolder(folder, options.shown() + "/" + options.name(), findings)
         .write(frozen, List.of(options.site().content(), options.site().themes()));
     return new Made(
-        Form.FOLDER,
-        folder,
-        mingzhang.archive.FileDigest.of(frozen.resolve(Inventory.JSON)));
+        Form.FOLDER, folder, mingzhang.archive.FileDigest.of(frozen.resolve(Inventory.JSON)));
   }
 
   private static Map<String, String> about(Site site) {

@@ -52,14 +52,14 @@ public final class Build {
 
   private Outcome run(OutputFolder out, boolean verbose) {
     Content content = new Content(options.content(), options.shown(), findings);
-    try (ArchivedYears archived = times.time("archive", () -> ArchivedYears.of(content, findings))) {
+    try (ArchivedYears archived =
+        times.time("archive", () -> ArchivedYears.of(content, findings))) {
       archived.fix(out);
       return run(out, verbose, content, archived);
     }
   }
 
-  private Outcome run(
-      OutputFolder out, boolean verbose, Content content, ArchivedYears archived) {
+  private Outcome run(OutputFolder out, boolean verbose, Content content, ArchivedYears archived) {
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =

@@ -35,7 +35,13 @@ final class SitePart {
   private final Findings findings;
   private final Set<String> urls = new LinkedHashSet<>();
 
-  SitePart(Site site, General general, Look look, LinkTargets links, ArchivedYears archived, Findings findings) {
+  SitePart(
+      Site site,
+      General general,
+      Look look,
+      LinkTargets links,
+      ArchivedYears archived,
+      Findings findings) {
     this.site = site;
     this.general = general;
     this.look = look;
@@ -48,7 +54,9 @@ final class SitePart {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    List<Page> pages = new SitePages(look.shell(), summaries).all(terms, notices(), ArchivedViews.of(archived.years()));
+    List<Page> pages =
+        new SitePages(look.shell(), summaries)
+            .all(terms, notices(), ArchivedViews.of(archived.years()));
     pages.add(new SiteSearch(look.shell(), summaries, terms, general).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));
     look.renderer().assets().forEach(out::put);

@@ -27,14 +27,12 @@ final class SnapshotFolder {
 
   /** Writes it as a copy of another folder. */
   void write(Path frozen, Collection<Path> sources) throws IOException {
-    Optional<Manifest> former =
-        Files.isDirectory(folder) ? Manifest.in(folder) : Optional.empty();
+    Optional<Manifest> former = Files.isDirectory(folder) ? Manifest.in(folder) : Optional.empty();
     try (Contents contents = new FolderContents(frozen)) {
       if (former.isPresent()
           && !(former.get().differences(frozen).isEmpty()
               && former.get().digests().keySet().equals(contents.paths()))) {
-        findings.add(
-            Finding.error("archive-exists", Place.of(shown)).withHint("archive-exists"));
+        findings.add(Finding.error("archive-exists", Place.of(shown)).withHint("archive-exists"));
         return;
       }
       try (OutputFolder out = OutputFolder.open(folder, sources, findings)) {

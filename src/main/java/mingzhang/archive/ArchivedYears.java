@@ -28,8 +28,7 @@ public final class ArchivedYears implements AutoCloseable {
   public static ArchivedYears of(Content content, Findings findings) {
     Registration registration = new Registration(content.root(), content.files(), findings);
     ArchivedYears archived = new ArchivedYears(registration.all(), findings);
-    archived.years.forEach(
-        year -> year.bag().ifPresent(bag -> archived.open(year, bag, content)));
+    archived.years.forEach(year -> year.bag().ifPresent(bag -> archived.open(year, bag, content)));
     return archived;
   }
 
@@ -57,8 +56,7 @@ public final class ArchivedYears implements AutoCloseable {
   public Set<String> urls() {
     Set<String> urls = new TreeSet<>();
     mounts.forEach(m -> urls.addAll(m.urls()));
-    years.forEach(
-        y -> y.files().forEach(f -> urls.add(Registration.FOLDER + "/" + f.name())));
+    years.forEach(y -> y.files().forEach(f -> urls.add(Registration.FOLDER + "/" + f.name())));
     return urls;
   }
 

@@ -14,7 +14,8 @@ final class Bag {
   static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
   /** The digests of a bag: how file names call them, and Java. */
-  static final Map<String, String> ALGORITHMS = new TreeMap<>(Map.of("sha256", "SHA-256", "sha512", "SHA-512"));
+  static final Map<String, String> ALGORITHMS =
+      new TreeMap<>(Map.of("sha256", "SHA-256", "sha512", "SHA-512"));
 
   private Bag() {}
 
@@ -25,7 +26,11 @@ final class Bag {
    * @param about further lines of {@code bag-info.txt}: who publishes, and contacts
    */
   static void write(
-      OutputStream out, String name, Contents snapshot, Inventory inventory, Map<String, String> about)
+      OutputStream out,
+      String name,
+      Contents snapshot,
+      Inventory inventory,
+      Map<String, String> about)
       throws IOException {
     Map<String, StringBuilder> manifests = new TreeMap<>();
     long bytes = 0;

@@ -129,7 +129,8 @@ final class BagCheck {
       Matcher parts = LINE.matcher(line);
       if (parts.matches()) {
         String path = parts.group(2);
-        lines.put(path.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%"), parts.group(1));
+        lines.put(
+            path.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%"), parts.group(1));
       } else if (!line.isEmpty()) {
         lines.put(line, "");
       }

@@ -2,12 +2,12 @@ package mingzhang.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /** The files of a snapshot, wherever they are kept. */
 public interface Contents extends Closeable {
   /** Their paths, with {@code /} between the parts. */
-  SortedSet<String> paths();
+  NavigableSet<String> paths();
 
   /** All bytes of one of them. */
   byte[] bytes(String path) throws IOException;

@@ -57,7 +57,8 @@ final class ContentsCheck {
     lists.damaged().forEach(list -> tell(list, "archive-damaged"));
     Optional<List<Entry>> entries = lists.entries();
     if (entries.isEmpty()) {
-      findings.add(Finding.error("archive-no-inventory", place(Inventory.JSON)).withHint("archive-restore"));
+      findings.add(
+          Finding.error("archive-no-inventory", place(Inventory.JSON)).withHint("archive-restore"));
       return;
     }
     Map<String, Entry> expected = new TreeMap<>();
@@ -107,7 +108,8 @@ final class ContentsCheck {
         added.remove(now);
         objected.add(path);
         objected.add(now);
-        findings.add(Finding.error("archive-renamed", place(path), now).withHint("archive-renamed"));
+        findings.add(
+            Finding.error("archive-renamed", place(path), now).withHint("archive-renamed"));
       }
     }
   }

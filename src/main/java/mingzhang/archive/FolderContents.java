@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A snapshot in a folder; what begins with a dot at its top is not a part of it. */
 public final class FolderContents implements Contents {
   private final Path folder;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final NavigableSet<String> paths = new TreeSet<>();
 
   /** Lists the files of a folder; symbolic links are not followed. */
   public FolderContents(Path folder) throws IOException {
@@ -26,8 +26,8 @@ public final class FolderContents implements Contents {
   }
 
   @Override
-  public SortedSet<String> paths() {
-    return Collections.unmodifiableSortedSet(paths);
+  public NavigableSet<String> paths() {
+    return Collections.unmodifiableNavigableSet(paths);
   }
 
   @Override

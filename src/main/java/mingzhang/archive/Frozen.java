@@ -6,16 +6,18 @@ import java.util.regex.Pattern;
 import mingzhang.pages.Href;
 
 /**
- * Puts the banner of an archived page on it: that it is archived, and when (政府网站发展指引: archived pages
- * keep their address and say so). Everything else stays as it was published.
+ * Puts the banner of an archived page on it: that it is archived, and when (政府网站发展指引: archived
+ * pages keep their address and say so). Everything else stays as it was published.
  */
 final class Frozen {
   private static final Pattern HEAD_END = Pattern.compile("(?i)</head>");
   private static final Pattern BODY =
       Pattern.compile("(?i)<body[^>]*>\\s*(?:<a class=\"skip\"[^>]*>[^<]*</a>\\s*)?");
   private static final String STYLE =
-      ".archived{margin:0;padding:.6em 1em;border-bottom:3px solid #8a5a00;background:#fff4d6;color:#3d2800}\n"
-          + ".archived p{margin:0 auto;max-width:75rem}\n";
+      """
+      .archived{margin:0;padding:.6em 1em;border-bottom:3px solid #8a5a00;background:#fff4d6;color:#3d2800}
+      .archived p{margin:0 auto;max-width:75rem}
+      """;
 
   private final String label;
   private final String sentence;
@@ -49,8 +51,7 @@ final class Frozen {
     if (!head.find() || !body.find(head.end())) {
       return content;
     }
-    String link =
-        "<link rel=\"stylesheet\" href=\"" + Href.root(path) + stylePath() + "\">\n";
+    String link = "<link rel=\"stylesheet\" href=\"" + Href.root(path) + stylePath() + "\">\n";
     String banner =
         "<aside class=\"archived\" aria-label=\""
             + escaped(label)

@@ -1,5 +1,7 @@
 package mingzhang.archive;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,12 +10,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import mingzhang.report.Json;
 
 /**
- * The list of all files of a snapshot, for the four checks of an archive (档案法 art. 39, DA/T 80-2019).
+ * The list of all files of a snapshot, for the four checks of an archive (档案法 art. 39, DA/T
+ * 80-2019).
  *
  * <p>It lists everything but itself; {@link #SUMS} proves the two lists.
  *
@@ -106,7 +107,8 @@ public record Inventory(Header header, List<Entry> entries) {
                       json.field("retention", header.retention());
                       json.field("address", header.address());
                       json.field("generator", header.generator());
-                      json.array("files", () -> entries.forEach(e -> json.object(() -> write(e, json))));
+                      json.array(
+                          "files", () -> entries.forEach(e -> json.object(() -> write(e, json))));
                     }));
     return text.getBytes(StandardCharsets.UTF_8);
   }

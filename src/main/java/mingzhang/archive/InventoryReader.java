@@ -80,7 +80,8 @@ final class InventoryReader {
     for (String key : List.of("path", "kind", "title", "unit", "approved", "published")) {
       words.put(key, f.text(key).orElse(""));
     }
-    long bytes = f.text("bytes").filter(t -> t.matches("\\d{1,15}")).map(Long::parseLong).orElse(-1L);
+    long bytes =
+        f.text("bytes").filter(t -> t.matches("\\d{1,15}")).map(Long::parseLong).orElse(-1L);
     return new Entry(
         words.getOrDefault("path", ""),
         words.getOrDefault("kind", ""),

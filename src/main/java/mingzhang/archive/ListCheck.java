@@ -25,9 +25,10 @@ final class ListCheck {
         Optional.ofNullable(files.get(Inventory.JSON)).flatMap(InventoryReader::read);
     byte[] sums = files.get(Inventory.SUMS);
     boolean proved =
-        json.isPresent() && sums != null && Arrays.equals(sums, json.get().files().get(Inventory.SUMS));
-    boolean agreed =
-        json.isPresent() && Arrays.equals(files.get(Inventory.CSV), json.get().csv());
+        json.isPresent()
+            && sums != null
+            && Arrays.equals(sums, json.get().files().get(Inventory.SUMS));
+    boolean agreed = json.isPresent() && Arrays.equals(files.get(Inventory.CSV), json.get().csv());
     this.whole = proved || agreed ? json : Optional.empty();
     judge();
   }

@@ -24,8 +24,7 @@ final class MediaTypes {
           Map.entry("woff2", "font/woff2"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("zip", "application/zip"),
-          Map.entry(
-              "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry(
               "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 

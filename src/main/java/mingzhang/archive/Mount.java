@@ -61,8 +61,8 @@ final class Mount {
   }
 
   /**
-   * Tells which sources of the year differ from what was archived. A year that the content no longer
-   * has is shown from its archive alone.
+   * Tells which sources of the year differ from what was archived. A year that the content no
+   * longer has is shown from its archive alone.
    *
    * @param sources the year's folder in the content
    * @param shown how messages call it, ending with {@code /}
@@ -99,8 +99,7 @@ final class Mount {
 
   /** Whether they are the same but for line ends, which some systems change. */
   private static boolean same(byte[] one, byte[] other) {
-    return Arrays.equals(one, other)
-        || Arrays.equals(withoutReturns(one), withoutReturns(other));
+    return Arrays.equals(one, other) || Arrays.equals(withoutReturns(one), withoutReturns(other));
   }
 
   private static byte[] withoutReturns(byte[] bytes) {

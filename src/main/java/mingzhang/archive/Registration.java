@@ -38,7 +38,9 @@ public final class Registration {
     return content.resolve(FOLDER).resolve(year + ".yaml");
   }
 
-  /** The registered years, the earliest first; the digest of each file is compared with its file. */
+  /**
+   * The registered years, the earliest first; the digest of each file is compared with its file.
+   */
   public List<Registered> all() {
     List<Registered> all = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
@@ -48,7 +50,8 @@ public final class Registration {
       for (Path file : found.filter(f -> name(f).endsWith(".yaml")).sorted().toList()) {
         if (!name(file).matches("(19|20)\\d\\d\\.yaml")) {
           findings.add(
-              Finding.error("bad-year", Place.of(files.name(file)), name(file).replace(".yaml", "")));
+              Finding.error(
+                  "bad-year", Place.of(files.name(file)), name(file).replace(".yaml", "")));
         } else {
           files.yaml(file).map(m -> read(file, m)).ifPresent(all::add);
         }
@@ -87,8 +90,7 @@ public final class Registration {
   private Optional<Registered.Kept> kept(MappingReader f) {
     Optional<Form> form = f.choice("form", FORMS).flatMap(Form::of);
     String name = f.requiredText("file");
-    FileDigest digest =
-        new FileDigest(0, f.requiredText("sha256"), f.text("sm3").orElse(""), 0);
+    FileDigest digest = new FileDigest(0, f.requiredText("sha256"), f.text("sm3").orElse(""), 0);
     Path path = folder.resolve(name);
     Place place = f.place("file");
     if (form.isEmpty() || name.isEmpty()) {
@@ -104,8 +106,7 @@ public final class Registration {
       if (!now.sha256().equals(digest.sha256()) || !sm3) {
         Place wrong = f.place(now.sha256().equals(digest.sha256()) ? "sm3" : "sha256");
         String told = now.sha256().equals(digest.sha256()) ? now.sm3() : now.sha256();
-        findings.add(
-            Finding.error("archive-digest", wrong, name, told).withHint("archive-digest"));
+        findings.add(Finding.error("archive-digest", wrong, name, told).withHint("archive-digest"));
         return Optional.empty();
       }
       return Optional.of(new Registered.Kept(form.get(), name, path, now));

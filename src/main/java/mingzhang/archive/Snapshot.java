@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the snapshot of a year in a folder: its pages, downloads, assets, sources and inventory. */
+/**
+ * Makes the snapshot of a year in a folder: its pages, downloads, assets, sources and inventory.
+ */
 public final class Snapshot {
   /** Where the sources stand in a snapshot. */
   public static final String SOURCES = "sources/";
 
-  private static final Pattern UNIT = Pattern.compile("(?:sources/budgets/)?(?:19|20)\\d\\d/([^/]+)/.*");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:sources/budgets/)?(?:19|20)\\d\\d/([^/]+)/.*");
 
   private final Inventory.Header header;
   private final Map<String, UnitDates> units;

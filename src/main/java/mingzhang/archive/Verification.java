@@ -22,8 +22,8 @@ import mingzhang.report.Findings;
 import mingzhang.report.Place;
 
 /**
- * Proves that a snapshot is what it was when it was made, whatever its form, and names every file that
- * is not.
+ * Proves that a snapshot is what it was when it was made, whatever its form, and names every file
+ * that is not.
  */
 public final class Verification {
   private final Path file;

@@ -15,7 +15,9 @@ import java.util.Map;
 import mingzhang.pages.Href;
 import mingzhang.report.Json;
 
-/** A snapshot as a WACZ file (1.1.1): a WARC with its index, its list of pages and its description. */
+/**
+ * A snapshot as a WACZ file (1.1.1): a WARC with its index, its list of pages and its description.
+ */
 final class Wacz {
   /** Where the WARC is in it. */
   static final String WARC = "archive/data.warc";
@@ -28,8 +30,7 @@ final class Wacz {
    * @param warc a WARC made by {@link Warc}
    * @param positions where its records stand
    */
-  static void write(
-      OutputStream out, Path warc, List<Warc.Position> positions, Inventory inventory)
+  static void write(OutputStream out, Path warc, List<Warc.Position> positions, Inventory inventory)
       throws IOException {
     try (StoredZip zip = new StoredZip(out, LocalDate.parse(inventory.header().archived()))) {
       zip.add(WARC, warc);

@@ -23,8 +23,8 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * A snapshot as a WARC file (1.1, ISO 28500:2017, GB/T 33994-2017): a {@code warcinfo} record, then a
- * {@code resource} record for each file, by path, with block and payload digests (SHA-256).
+ * A snapshot as a WARC file (1.1, ISO 28500:2017, GB/T 33994-2017): a {@code warcinfo} record, then
+ * a {@code resource} record for each file, by path, with block and payload digests (SHA-256).
  *
  * <p>Records are not compressed: the bytes then depend on the snapshot alone, on any machine.
  */
@@ -71,7 +71,9 @@ final class Warc {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     fields.put("software", List.of(header.generator()));
     fields.put("format", List.of("WARC File Format 1.1"));
-    fields.put("conformsTo", List.of("https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
+    fields.put(
+        "conformsTo",
+        List.of("https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
     fields.put("publisher", List.of(header.publisher()));
     fields.put("isPartOf", List.of(header.title() + " " + header.year()));
     return new Warcinfo.Builder()

@@ -7,9 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.netpreserve.jwarc.WarcReader;
@@ -19,13 +19,13 @@ import org.netpreserve.jwarc.WarcResource;
 /** A snapshot in a WARC file; addresses become paths again. */
 final class WarcContents implements Contents {
   private final Path file;
-  private final SortedMap<String, Long> positions = new TreeMap<>();
+  private final NavigableMap<String, Long> positions = new TreeMap<>();
   private final String address;
 
   /** Lists the records of a file. */
   WarcContents(Path file) throws IOException {
     this.file = file;
-    SortedMap<String, Long> byAddress = new TreeMap<>();
+    NavigableMap<String, Long> byAddress = new TreeMap<>();
     try (WarcReader reader = new WarcReader(file)) {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get() instanceof WarcResource resource) {
@@ -47,8 +47,8 @@ final class WarcContents implements Contents {
   }
 
   @Override
-  public SortedSet<String> paths() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(positions.keySet()));
+  public NavigableSet<String> paths() {
+    return Collections.unmodifiableNavigableSet(new TreeSet<>(positions.keySet()));
   }
 
   @Override

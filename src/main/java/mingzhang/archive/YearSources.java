@@ -37,7 +37,6 @@ public final class YearSources {
     }
   }
 
-
   private void copy(String part, Path into) throws IOException {
     Path from = content.resolve(part);
     if (!Files.exists(from)) {

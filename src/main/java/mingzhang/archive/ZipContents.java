@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 public final class ZipContents implements Contents {
   private final ZipFile zip;
   private final String folder;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final NavigableSet<String> paths = new TreeSet<>();
 
   /**
    * Opens a zip.
@@ -49,8 +49,8 @@ public final class ZipContents implements Contents {
   }
 
   @Override
-  public SortedSet<String> paths() {
-    return Collections.unmodifiableSortedSet(paths);
+  public NavigableSet<String> paths() {
+    return Collections.unmodifiableNavigableSet(paths);
   }
 
   @Override

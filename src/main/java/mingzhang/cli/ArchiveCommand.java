@@ -89,7 +89,8 @@ final class ArchiveCommand implements Callable<Integer> {
   private Set<Form> chosen() {
     Set<Form> chosen = EnumSet.noneOf(Form.class);
     for (String word : forms) {
-      chosen.add(Form.of(word).orElseThrow(() -> new ParameterException(commandLine(), "--form " + word)));
+      chosen.add(
+          Form.of(word).orElseThrow(() -> new ParameterException(commandLine(), "--form " + word)));
     }
     if (register) {
       chosen.remove(Form.FOLDER);

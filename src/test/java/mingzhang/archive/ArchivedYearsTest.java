@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,20 +51,23 @@ class ArchivedYearsTest {
     for (int year : new int[] {2026, 2027}) {
       year(year);
       Path base = folder.resolve("themes/civic/parts/base.peb");
-      Files.writeString(base, Files.readString(base).replace("</body>", "<p>" + year + "</p>\n</body>"));
+      Files.writeString(
+          base, Files.readString(base).replace("</body>", "<p>" + year + "</p>\n</body>"));
       Path style = folder.resolve("themes/civic/assets/style.css");
       Files.writeString(style, Files.readString(style) + "body { color: #00" + year + " }\n");
       assertEquals(List.of(), build());
       later = Files.readAllBytes(site().resolve(year + "/office/revenue.html"));
-      assertTrue(new String(later, java.nio.charset.StandardCharsets.UTF_8).contains("<p>" + year + "</p>"));
+      assertTrue(
+          new String(later, java.nio.charset.StandardCharsets.UTF_8)
+              .contains("<p>" + year + "</p>"));
       assertSame(first, pages("2025/"));
       assertEquals(List.of(), deadLinks());
     }
     String archive = Files.readString(site().resolve("archive.html"));
     String digest = FileDigest.of(content.resolve("archive/budget-2025.bagit.zip")).sha256();
-    assertTrue(archive.contains("href=\"archive/budget-2025.bagit.zip\"") && archive.contains(digest));
-    assertEquals(
-        List.of(), MinimalArchive.verify(site().resolve("archive/budget-2025.bagit.zip")));
+    assertTrue(
+        archive.contains("href=\"archive/budget-2025.bagit.zip\"") && archive.contains(digest));
+    assertEquals(List.of(), MinimalArchive.verify(site().resolve("archive/budget-2025.bagit.zip")));
   }
 
   @Test
@@ -96,7 +100,8 @@ class ArchivedYearsTest {
     assertTrue(build().contains("archive-extra content/budgets/2025/office/tables/extra.yaml"));
     Files.delete(content.resolve("budgets/2025/office/tables/extra.yaml"));
     Files.delete(content.resolve("budgets/2025/office/tables/projects.yaml"));
-    assertTrue(build().contains("archive-removed content/budgets/2025/office/tables/projects.yaml"));
+    assertTrue(
+        build().contains("archive-removed content/budgets/2025/office/tables/projects.yaml"));
   }
 
   @Test
@@ -107,7 +112,8 @@ class ArchivedYearsTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(bag, bytes);
     List<String> found = build();
-    assertTrue(found.get(0).startsWith("archive-digest content/archive/2025.yaml:5"), found::toString);
+    assertTrue(
+        found.get(0).startsWith("archive-digest content/archive/2025.yaml:5"), found::toString);
     assertFalse(Files.exists(site().resolve("index.html")));
     assertEquals(List.of("archive-registered content/archive/2025.yaml"), ids(register(2025)));
   }
@@ -117,8 +123,7 @@ class ArchivedYearsTest {
     year(2026);
     assertEquals(List.of(), build());
     Path disclosure = content.resolve("budgets/2025/office/disclosure.yaml");
-    Files.writeString(
-        disclosure, "status: draft\n" + Files.readString(disclosure));
+    Files.writeString(disclosure, "status: draft\n" + Files.readString(disclosure));
     List<String> found = build();
     assertTrue(found.contains("address-vanishes 2025/office/"), found::toString);
     assertTrue(Files.exists(site().resolve("2025/office/revenue.html")));
@@ -143,7 +148,9 @@ class ArchivedYearsTest {
     MinimalArchive.copy(Path.of("src/test/resources/sites/minimal/content/budgets/2025"), to);
     Path disclosure = to.resolve("office/disclosure.yaml");
     String text = Files.readString(disclosure);
-    Files.writeString(disclosure, text.replace("2025", String.valueOf(year)).replace("2024", String.valueOf(year - 1)));
+    Files.writeString(
+        disclosure,
+        text.replace("2025", String.valueOf(year)).replace("2024", String.valueOf(year - 1)));
   }
 
   private BuildOptions options() {
@@ -199,7 +206,7 @@ class ArchivedYearsTest {
   }
 
   private List<String> deadLinks() throws IOException {
-    TreeSet<String> files = MinimalArchive.files(site());
+    NavigableSet<String> files = MinimalArchive.files(site());
     TreeSet<String> dead = new TreeSet<>();
     for (String page : files) {
       if (page.endsWith(".html")) {

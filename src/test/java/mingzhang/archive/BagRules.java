@@ -23,13 +23,15 @@ final class BagRules {
         .matches("BagIt-Version: 1\\.0\\r?\\nTag-File-Character-Encoding: UTF-8(\\r?\\n)?")) {
       broken.add("bagit.txt");
     }
-    Map<String, String> algorithms = new TreeMap<>(Map.of("sha256", "SHA-256", "sha512", "SHA-512"));
+    Map<String, String> algorithms =
+        new TreeMap<>(Map.of("sha256", "SHA-256", "sha512", "SHA-512"));
     algorithms.forEach(
         (word, algorithm) -> {
           manifest(bag, word, algorithm, broken);
           tagManifest(bag, word, algorithm, broken);
         });
-    // 2.2.2: Payload-Oxum is octets.streams of the payload; no reserved field that may not repeat does.
+    // 2.2.2: Payload-Oxum is octets.streams of the payload; no reserved field that may not repeat
+    // does.
     long octets = 0;
     long streams = 0;
     for (Map.Entry<String, byte[]> file : bag.entrySet()) {
@@ -48,12 +50,14 @@ final class BagRules {
     if (!text(bag, "bag-info.txt").contains("Payload-Oxum: " + octets + "." + streams + "\n")) {
       broken.add("Payload-Oxum");
     }
-    for (String once : List.of("Payload-Oxum", "Bagging-Date", "Bag-Size", "Bag-Group-Identifier")) {
+    for (String once :
+        List.of("Payload-Oxum", "Bagging-Date", "Bag-Size", "Bag-Group-Identifier")) {
       if (fields.getOrDefault(once, 0) > 1) {
         broken.add("twice: " + once);
       }
     }
-    // 2.1.2: everything in the payload folder, nothing else beside tag files; no path leaves the bag.
+    // 2.1.2: everything in the payload folder, nothing else beside tag files; no path leaves the
+    // bag.
     Set<String> tags =
         Set.of(
             "bagit.txt",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ class FormsTest {
 
   @Test
   void snapshotHoldsThePagesDownloadsAndSourcesOfTheYearWithABanner() throws IOException {
-    TreeSet<String> files = MinimalArchive.files(file(""));
+    NavigableSet<String> files = MinimalArchive.files(file(""));
     assertTrue(
         files.containsAll(
             List.of(
@@ -82,7 +83,8 @@ class FormsTest {
   void inventoryTellsUnitDatesRetentionAndDigests() throws IOException {
     String csv = Files.readString(file("").resolve("inventory.csv"));
     byte[] table = Files.readAllBytes(file("").resolve("2025/office/revenue.csv"));
-    String line = csv.lines().filter(l -> l.startsWith("2025/office/revenue.csv,")).findFirst().get();
+    String line =
+        csv.lines().filter(l -> l.startsWith("2025/office/revenue.csv,")).findFirst().get();
     List<String> fields = List.of(line.split(","));
     assertEquals("云岭镇人民政府办公室", fields.get(3));
     assertEquals(
@@ -130,7 +132,7 @@ class FormsTest {
   }
 
   private static void readBack(Path warc) throws IOException {
-    TreeSet<String> files = MinimalArchive.files(file(""));
+    NavigableSet<String> files = MinimalArchive.files(file(""));
     files.remove("manifest-sha256.txt");
     TreeSet<String> read = new TreeSet<>();
     try (WarcReader reader = new WarcReader(warc)) {
@@ -165,7 +167,8 @@ class FormsTest {
       assertTrue(line.matches("invalid,archive\\)/\\S+ 20260331000000 \\{.*}"), line);
       int offset = Integer.parseInt(value(line, "offset"));
       int length = Integer.parseInt(value(line, "length"));
-      String record = new String(Arrays.copyOfRange(data, offset, offset + length), StandardCharsets.UTF_8);
+      String record =
+          new String(Arrays.copyOfRange(data, offset, offset + length), StandardCharsets.UTF_8);
       assertTrue(record.startsWith("WARC/1.1\r\n") && record.endsWith("\r\n\r\n"), line);
       assertTrue(record.contains("WARC-Target-URI: " + value(line, "url") + "\r\n"), line);
       records++;

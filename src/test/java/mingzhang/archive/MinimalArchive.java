@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class MinimalArchive {
     return f.id() + " " + f.place();
   }
 
-  static TreeSet<String> files(Path folder) throws IOException {
+  static NavigableSet<String> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       TreeSet<String> files = new TreeSet<>();
       all.filter(Files::isRegularFile)

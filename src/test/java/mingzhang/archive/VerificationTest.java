@@ -51,7 +51,9 @@ class VerificationTest {
       for (int at : new int[] {0, sound.length / 2, sound.length - 1}) {
         flip(file, sound, at);
         assertEquals(
-            List.of("archive-damaged x/" + path), MinimalArchive.verify(snapshot()), path + " " + at);
+            List.of("archive-damaged x/" + path),
+            MinimalArchive.verify(snapshot()),
+            path + " " + at);
       }
       Files.write(file, sound);
     }
@@ -108,7 +110,10 @@ class VerificationTest {
     byte[] sound = Files.readAllBytes(file);
     List<Integer> unseen = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
-      int at = i < 30 ? i * 23 : i < 60 ? sound.length - 1 - (i - 30) * 31 : sound.length / 30 * (i - 60);
+      int at =
+          i < 30
+              ? i * 23
+              : i < 60 ? sound.length - 1 - (i - 30) * 31 : sound.length / 30 * (i - 60);
       flip(file, sound, at);
       if (MinimalArchive.verify(file).isEmpty()) {
         unseen.add(at);
@@ -133,7 +138,8 @@ class VerificationTest {
     assertEquals(
         List.of("archive-added x/2025/office/income.html"), MinimalArchive.verify(snapshot()));
     Files.delete(renamed);
-    for (String list : List.of("inventory.csv", "inventory.json", "inventory-sha256.txt", "manifest-sha256.txt")) {
+    for (String list :
+        List.of("inventory.csv", "inventory.json", "inventory-sha256.txt", "manifest-sha256.txt")) {
       byte[] kept = Files.readAllBytes(snapshot().resolve(list));
       Files.delete(snapshot().resolve(list));
       assertEquals(List.of("archive-missing x/" + list), MinimalArchive.verify(snapshot()));
@@ -146,7 +152,8 @@ class VerificationTest {
   void pageWhoseLinkLeadsNowhereIsTold() throws IOException {
     Path made = Files.createDirectories(folder.resolve("linked"));
     Path site = Files.createDirectories(made.resolve("site"));
-    Files.writeString(site.resolve("a.html"), "<head></head><body><a href=\"b.html#x\">b</a></body>");
+    Files.writeString(
+        site.resolve("a.html"), "<head></head><body><a href=\"b.html#x\">b</a></body>");
     Path sources = Files.createDirectories(made.resolve("sources"));
     Path frozen = Files.createDirectories(made.resolve("frozen"));
     new Snapshot(

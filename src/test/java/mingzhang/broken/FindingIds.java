@@ -14,7 +14,20 @@ import mingzhang.report.Messages;
 final class FindingIds {
   /** Sentences that are not told as findings. */
   private static final Set<String> OTHERS =
-      Set.of("verified", "built", "not-built", "no-content", "no-finding", "usage", "hint", "date", "archived", "not-archived", "archive-sound", "archive-unsound", "registered");
+      Set.of(
+          "verified",
+          "built",
+          "not-built",
+          "no-content",
+          "no-finding",
+          "usage",
+          "hint",
+          "date",
+          "archived",
+          "not-archived",
+          "archive-sound",
+          "archive-unsound",
+          "registered");
 
   private FindingIds() {}
 
