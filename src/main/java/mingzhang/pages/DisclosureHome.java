@@ -50,6 +50,7 @@ final class DisclosureHome {
         standard.presentation().keyFigures().stream().flatMap(k -> figure(k).stream()).toList(),
         parts,
         charts(),
+        FlowChart.of(disclosure, standard),
         checks,
         "checks.html",
         "print.html",

@@ -13,6 +13,7 @@ import java.util.List;
  * @param figures key figures
  * @param parts the statutory parts
  * @param charts charts
+ * @param flows charts of flows
  * @param checks what was verified
  * @param checksHref the page of checks
  * @param printHref the print edition
@@ -28,6 +29,7 @@ public record DisclosureView(
     List<KeyFigureView> figures,
     List<PartView> parts,
     List<ChartView> charts,
+    List<FlowView> flows,
     ChecksView checks,
     String checksHref,
     String printHref,
