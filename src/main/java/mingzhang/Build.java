@@ -2,6 +2,7 @@ package mingzhang;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.archive.ArchivedYears;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.jbake.GeneralReader;
@@ -51,6 +52,14 @@ public final class Build {
 
   private Outcome run(OutputFolder out, boolean verbose) {
     Content content = new Content(options.content(), options.shown(), findings);
+    try (ArchivedYears archived =
+        times.time("archive", () -> ArchivedYears.of(content, findings))) {
+      archived.fix(out);
+      return run(out, verbose, content, archived);
+    }
+  }
+
+  private Outcome run(OutputFolder out, boolean verbose, Content content, ArchivedYears archived) {
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =
@@ -66,7 +75,8 @@ public final class Build {
     general.pages().forEach(p -> used.note(p.markdown()));
     privacy(privacy, content, general);
     used.end(findings);
-    SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
+    SitePart part =
+        new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings);
     times.run("site", () -> part.build(summaries, disclosures.terms(), out));
     return outcome(content, disclosures, times.time("write", out::commit));
   }

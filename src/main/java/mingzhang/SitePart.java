@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingzhang.archive.ArchivedYears;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.model.Site;
@@ -31,14 +32,22 @@ final class SitePart {
   private final General general;
   private final Look look;
   private final LinkTargets links;
+  private final ArchivedYears archived;
   private final Findings findings;
   private final Set<String> urls = new LinkedHashSet<>();
 
-  SitePart(Site site, General general, Look look, LinkTargets links, Findings findings) {
+  SitePart(
+      Site site,
+      General general,
+      Look look,
+      LinkTargets links,
+      ArchivedYears archived,
+      Findings findings) {
     this.site = site;
     this.general = general;
     this.look = look;
     this.links = links;
+    this.archived = archived;
     this.findings = findings;
   }
 
@@ -46,16 +55,23 @@ final class SitePart {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    List<Page> pages = new SitePages(look.shell(), summaries).all(terms, notices());
+    List<Page> pages =
+        new SitePages(look.shell(), summaries)
+            .all(terms, notices(), ArchivedViews.of(archived.years()));
     pages.add(new SiteSearch(look.shell(), summaries, terms, general).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));
     look.renderer().assets().forEach(out::put);
     urls.addAll(look.renderer().assets().keySet());
     urls.addAll(new GeneralPart(general, look, findings).bake(out));
+    urls.addAll(archived.urls());
     feeds(summaries, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     links.check(urls, findings);
     look.write(pages, out);
+    if (out.isOpen() && !findings.hasErrors()) {
+      archived.fill(out);
+      Vanished.check(summaries, out, findings);
+    }
   }
 
   private List<NoticeView> notices() {

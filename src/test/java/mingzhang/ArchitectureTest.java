@@ -42,6 +42,7 @@ class ArchitectureTest {
           "render",
           "jbake",
           "write",
+          "archive",
           "",
           "preview",
           "intake",
@@ -79,9 +80,11 @@ class ArchitectureTest {
     "org.jbake,                 jbake",
     "org.apache.pdfbox,         read",
     "org.dhatim.fastexcel,      read download intake",
-    "de.siegmar.fastcsv,        download intake",
     "picocli,                   cli",
-    "org.apache.sshd,           publish"
+    "org.apache.sshd,           publish",
+    "de.siegmar.fastcsv,        download intake archive",
+    "org.netpreserve.jwarc,     archive",
+    "org.bouncycastle,          archive"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {
     String[] allowed =

@@ -45,6 +45,10 @@ public final class Main {
     program.addSubcommand("import", new ImportCommand(console));
     program.addSubcommand("template", new TemplateCommand(console));
     program.addSubcommand("publish", new PublishCommand(console));
+    program.addSubcommand(
+        "archive",
+        new CommandLine(new ArchiveCommand(console))
+            .addSubcommand("verify", new ArchiveVerifyCommand(console)));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

@@ -54,7 +54,7 @@ public final class Downloads {
   }
 
   /** A size for people: 812 B, 1.2 KB, 3.4 MB. */
-  static String size(long bytes) {
+  public static String size(long bytes) {
     if (bytes < 1000) {
       return bytes + " B";
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.DownloadGroupView;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.Link;
@@ -32,8 +33,10 @@ public final class SitePages {
    * All of them.
    *
    * @param notices with links from the root
+   * @param archived years that are archived
    */
-  public List<Page> all(List<GlossaryEntry> terms, List<NoticeView> notices) {
+  public List<Page> all(
+      List<GlossaryEntry> terms, List<NoticeView> notices, List<ArchivedYearView> archived) {
     List<Page> pages = new ArrayList<>();
     years.keySet().forEach(y -> pages.add(year(y)));
     pages.addAll(new AccountPages(shell, new Accounts(summaries)).all());
@@ -42,7 +45,11 @@ public final class SitePages {
     pages.add(glossary(terms));
     pages.add(downloads());
     pages.add(
-        column("archive.html", "archive", "archive", Map.of("years", yearViews("archive.html"))));
+        column(
+            "archive.html",
+            "archive",
+            "archive",
+            Map.of("years", yearViews("archive.html"), "archived", archived)));
     pages.add(column("accessibility.html", "accessibility", "accessibility", Map.of()));
     pages.add(column("404.html", "not-found", "not_found", Map.of()));
     pages.add(home(notices));

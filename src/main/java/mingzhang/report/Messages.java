@@ -32,6 +32,7 @@ public final class Messages {
           "start",
           "intake",
           "publish",
+          "archive",
           "cli");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

@@ -38,6 +38,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Disk disk;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Set<String> fixed = ConcurrentHashMap.newKeySet();
   private final LongAdder bytes = new LongAdder();
   private @Nullable Work work;
   private volatile boolean failed;
@@ -99,6 +100,23 @@ public final class OutputFolder implements AutoCloseable {
             staged.add(path);
           }
         });
+  }
+
+  /** Takes one file of the site for good: what is put under its path later is not taken. */
+  public void fix(String path, byte[] content) {
+    put(path, content);
+    fixed.add(path);
+  }
+
+  /** Whether it has taken a file. */
+  public boolean has(String path) {
+    return digests.containsKey(path);
+  }
+
+  /** The paths of the site that is public before this build. */
+  public Set<String> former() {
+    Work w = work;
+    return w == null ? Set.of() : w.former.manifest().digests().keySet();
   }
 
   /**
@@ -197,7 +215,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private @Nullable Work ready(String path) {
-    if (failed) {
+    if (failed || fixed.contains(path)) {
       return null;
     }
     if (!PortablePath.isPortable(path)) {

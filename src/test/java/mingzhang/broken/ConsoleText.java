@@ -30,6 +30,8 @@ public final class ConsoleText {
     String relative =
         printed
             .replace(folder + "/", "")
+            .replaceAll("\\b[0-9a-f]{64}\\b", "…")
+            .replaceAll("from byte \\d+", "from byte …")
             .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written")
             .replaceAll("\\d+ (changes|files differ)", "… $1");
     return "$ mingzhang " + command + "\n" + relative + "exit code " + code + "\n";

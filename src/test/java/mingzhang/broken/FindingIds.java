@@ -31,7 +31,12 @@ final class FindingIds {
           "would-publish",
           "not-published-anything",
           "release-recorded",
-          "ask-password");
+          "ask-password",
+          "archived",
+          "not-archived",
+          "archive-sound",
+          "archive-unsound",
+          "registered");
 
   private FindingIds() {}
 

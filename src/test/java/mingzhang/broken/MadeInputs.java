@@ -82,6 +82,7 @@ final class MadeInputs {
       maker.make(site);
     }
     PublishInputs.make(name, site);
+    MadeArchives.make(name, site);
   }
 
   private static void large(Path file, long bytes) throws IOException {

@@ -1,0 +1,244 @@
+package mingzhang;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingzhang.archive.Contents;
+import mingzhang.archive.FolderContents;
+import mingzhang.archive.Form;
+import mingzhang.archive.Forms;
+import mingzhang.archive.Inventory;
+import mingzhang.archive.Made;
+import mingzhang.archive.Registration;
+import mingzhang.archive.Snapshot;
+import mingzhang.archive.UnitDates;
+import mingzhang.archive.YearSources;
+import mingzhang.jbake.GeneralReader;
+import mingzhang.model.Contact;
+import mingzhang.model.Site;
+import mingzhang.read.Content;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Message;
+import mingzhang.report.Messages;
+import mingzhang.report.Place;
+import mingzhang.report.Severity;
+
+/**
+ * Archives a year: checks the whole site, bakes a site of this year alone from a copy of its
+ * sources, and keeps it frozen in several forms.
+ */
+public final class Archive {
+  private final ArchiveOptions options;
+  private final Findings findings = new Findings();
+
+  /** An archive with its options. */
+  public Archive(ArchiveOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * How archiving ended.
+   *
+   * @param outcome everything that was found
+   * @param made what was made; nothing after an error
+   */
+  public record Result(Outcome outcome, List<Made> made) {}
+
+  /** Archives the year; what the system refuses to write is a finding too. */
+  public Result run() {
+    Outcome checked = new Build(options.site()).check(false);
+    findings.addAll(checked.findings());
+    Path registration = Registration.file(options.site().content(), options.year());
+    if (options.register() && Files.exists(registration)) {
+      String file = options.shown() + "/" + registration.getFileName();
+      findings.add(
+          Finding.error("archive-registered", Place.of(file), options.year())
+              .withHint("archive-registered"));
+    }
+    List<Made> made = List.of();
+    if (!findings.hasErrors()) {
+      try {
+        made = archive();
+      } catch (IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        findings.add(Finding.error("output-failed", Place.of(options.shown()), reason));
+      }
+    }
+    Outcome outcome =
+        new Outcome(findings.sorted(), checked.tally(), Optional.empty(), checked.times());
+    return new Result(outcome, outcome.failed() ? List.of() : made);
+  }
+
+  private List<Made> archive() throws IOException {
+    Path work = Files.createTempDirectory("mingzhang");
+    try {
+      return archive(work);
+    } finally {
+      try (Stream<Path> all = Files.walk(work)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private List<Made> archive(Path work) throws IOException {
+    Content content = new Content(options.site().content(), options.site().shown(), new Findings());
+    Map<String, UnitDates> units = units(content);
+    if (units.isEmpty()) {
+      String folder = options.site().shown() + "/budgets/" + options.year();
+      findings.add(Finding.error("archive-no-year", Place.of(folder), options.year()));
+      return List.of();
+    }
+    Optional<Site> site = content.site();
+    Path sources = work.resolve("content");
+    Path pages = work.resolve("site");
+    if (site.isEmpty() || !bake(content, units.keySet(), sources, pages)) {
+      return List.of();
+    }
+    Inventory.Header header = header(site.get());
+    Messages words = Messages.in(site.get().language());
+    Snapshot snapshot =
+        new Snapshot(
+            header,
+            units,
+            words.text(Message.of("archive.label")),
+            words.text(Message.of("archive.banner", header.archived(), header.year())));
+    Path frozen = Files.createDirectories(work.resolve("snapshot"));
+    try (Contents made = new FolderContents(pages);
+        Contents from = new FolderContents(sources)) {
+      Inventory inventory = snapshot.make(made, from, frozen);
+      List<Made> all = forms(frozen, inventory, site.get());
+      if (options.register() && !findings.hasErrors()) {
+        Registration.write(options.site().content(), options.year(), header.archived(), all);
+      }
+      return all;
+    }
+  }
+
+  private Map<String, UnitDates> units(Content content) {
+    Map<String, UnitDates> units = new TreeMap<>();
+    for (Content.Location at : content.locations()) {
+      if (at.year() == options.year() && content.publishedName(at).isPresent()) {
+        content
+            .disclosure(at)
+            .map(Content.Read::disclosure)
+            .ifPresent(
+                d ->
+                    units.put(
+                        at.unit(),
+                        new UnitDates(
+                            d.unit().name(),
+                            d.dates().getOrDefault("approved", ""),
+                            d.dates().getOrDefault("published", ""))));
+      }
+    }
+    return units;
+  }
+
+  /** Bakes the year alone; pages that lead out of it do not belong to it and are left out. */
+  private boolean bake(Content content, Set<String> units, Path sources, Path pages)
+      throws IOException {
+    Set<String> left = otherNotices(content);
+    Outcome outcome = bake(units, left, sources, pages);
+    Set<String> leadingOut =
+        outcome.findings().stream()
+            .filter(f -> f.id().equals("dead-link"))
+            .map(f -> f.place().file().substring(options.site().shown().length() + 1))
+            .filter(f -> f.startsWith("pages/") || f.startsWith("notices/"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!leadingOut.isEmpty()) {
+      leadingOut.forEach(
+          f ->
+              findings.add(
+                  Finding.warning(
+                      "archive-left-out",
+                      Place.of(options.site().shown() + "/" + f),
+                      options.year())));
+      left.addAll(leadingOut);
+      outcome = bake(units, left, sources.resolveSibling("again"), pages);
+      Files.move(sources, sources.resolveSibling("first"));
+      Files.move(sources.resolveSibling("again"), sources);
+    }
+    outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(findings::add);
+    return !outcome.failed();
+  }
+
+  private Outcome bake(Set<String> units, Set<String> left, Path sources, Path pages)
+      throws IOException {
+    BuildOptions site = options.site();
+    new YearSources(site.content(), options.year(), units, left).copy(sources);
+    return new Build(
+            new BuildOptions(
+                sources, site.shown(), pages, site.themes(), site.theme(), site.general()))
+        .run();
+  }
+
+  /** Notices of other years. */
+  private Set<String> otherNotices(Content content) {
+    int start = options.site().shown().length() + 1;
+    return GeneralReader.read(options.site().content(), content.files(), new Findings())
+        .notices()
+        .stream()
+        .filter(n -> n.date().getYear() != options.year())
+        .map(n -> n.place().file().substring(start))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Inventory.Header header(Site site) {
+    String domain = site.codes().getOrDefault("domain", "archive.invalid");
+    return new Inventory.Header(
+        site.title(),
+        site.publisher(),
+        options.year(),
+        options.archived().toString(),
+        options
+            .retention()
+            .orElseGet(() -> Messages.in(site.language()).text(Message.of("archive.permanent"))),
+        site.baseUrl().isEmpty() ? "https://" + domain + "/" : site.baseUrl(),
+        Version.GENERATOR);
+  }
+
+  private List<Made> forms(Path frozen, Inventory inventory, Site site) throws IOException {
+    List<Made> made = new ArrayList<>();
+    Forms forms = new Forms(frozen, inventory, about(site), findings);
+    for (Form form : options.forms()) {
+      made.add(
+          form == Form.FOLDER
+              ? folder(frozen)
+              : forms.write(form, options.out(), options.name(), options.shown()));
+    }
+    return made;
+  }
+
+  private Made folder(Path frozen) throws IOException {
+    Path folder = options.out().resolve(options.name());
+    new SnapshotFolder(folder, options.shown() + "/" + options.name(), findings)
+        .write(frozen, List.of(options.site().content(), options.site().themes()));
+    return new Made(
+        Form.FOLDER, folder, mingzhang.archive.FileDigest.of(frozen.resolve(Inventory.JSON)));
+  }
+
+  private static Map<String, String> about(Site site) {
+    Map<String, String> about = new LinkedHashMap<>();
+    for (Contact contact : site.contacts()) {
+      about.putIfAbsent("Organization-Address", contact.address());
+      about.putIfAbsent("Contact-Name", contact.role());
+      about.putIfAbsent("Contact-Phone", contact.phone());
+      about.putIfAbsent("Contact-Email", contact.email());
+    }
+    return about;
+  }
+}

@@ -1,0 +1,110 @@
+package mingzhang.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import mingzhang.Archive;
+import mingzhang.ArchiveOptions;
+import mingzhang.BuildOptions;
+import mingzhang.archive.Form;
+import mingzhang.archive.Made;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code archive}: a year that stays what it was. */
+@Command(name = "archive")
+final class ArchiveCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private SiteOptions site = new SiteOptions();
+
+  @Parameters(index = "0", paramLabel = "YEAR", arity = "0..1", descriptionKey = "year")
+  private @Nullable Integer year;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "archive-out")
+  private @Nullable String out;
+
+  @Option(names = "--form", paramLabel = "FORM", split = ",")
+  private List<String> forms = List.of();
+
+  @Option(names = "--retention", paramLabel = "TEXT")
+  private @Nullable String retention;
+
+  @Option(names = "--register")
+  private boolean register;
+
+  ArchiveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (year == null) {
+      throw new ParameterException(commandLine(), "YEAR");
+    }
+    if (!site.exists(console)) {
+      return 3;
+    }
+    BuildOptions build = site.build(console.folder(), "site");
+    String shown = register ? build.shown() + "/archive" : out == null ? "archive" : out;
+    Path folder = register ? build.content().resolve("archive") : console.folder().resolve(shown);
+    Optional<LocalDate> day = build.asOf();
+    ArchiveOptions options =
+        new ArchiveOptions(
+            build,
+            year,
+            day.orElseThrow(),
+            folder,
+            shown,
+            chosen(),
+            Optional.ofNullable(retention),
+            register);
+    Archive.Result result = new Archive(options).run();
+    new Report(console, build, site.format()).print(result.outcome());
+    if (result.outcome().failed()) {
+      console.say("not-archived");
+    }
+    for (Made made : result.made()) {
+      String name = options.shown() + "/" + made.path().getFileName();
+      console.say("archived", name, made.form().word(), made.digest().sha256());
+    }
+    if (register && !result.outcome().failed()) {
+      console.say("registered", options.shown() + "/" + year + ".yaml");
+    }
+    return Report.exitCode(result.outcome());
+  }
+
+  private Set<Form> chosen() {
+    Set<Form> chosen = EnumSet.noneOf(Form.class);
+    for (String word : forms) {
+      chosen.add(
+          Form.of(word).orElseThrow(() -> new ParameterException(commandLine(), "--form " + word)));
+    }
+    if (register) {
+      chosen.remove(Form.FOLDER);
+      chosen.add(Form.BAGIT);
+    } else if (chosen.isEmpty()) {
+      chosen.add(Form.FOLDER);
+    }
+    return chosen;
+  }
+
+  private picocli.CommandLine commandLine() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets it");
+    }
+    return spec.commandLine();
+  }
+}

@@ -1,0 +1,56 @@
+package mingzhang.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mingzhang.Version;
+import mingzhang.archive.Inventory;
+import mingzhang.archive.Verification;
+import mingzhang.report.Findings;
+import mingzhang.report.JsonPrinter;
+import mingzhang.report.Printer;
+import mingzhang.report.SarifPrinter;
+import mingzhang.report.TextPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code archive verify}: whether an archive is what it was. */
+@Command(name = "verify")
+final class ArchiveVerifyCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "archived")
+  private String archived = "";
+
+  @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
+  private SiteOptions.Format format = SiteOptions.Format.text;
+
+  ArchiveVerifyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Findings findings = new Findings();
+    Optional<Inventory> inventory =
+        Verification.run(console.folder().resolve(archived), archived, findings);
+    console.out().print(printer().print(findings.sorted()));
+    console.out().flush();
+    if (findings.hasErrors() || inventory.isEmpty()) {
+      console.say("archive-unsound", archived);
+      return 1;
+    }
+    Inventory.Header header = inventory.get().header();
+    int files = inventory.get().entries().size();
+    console.say("archive-sound", archived, files, header.year(), header.archived());
+    return 0;
+  }
+
+  private Printer printer() {
+    return switch (format) {
+      case text -> new TextPrinter(console.messages(), name -> Optional.empty());
+      case json -> new JsonPrinter(console.messages());
+      case sarif -> new SarifPrinter(console.messages(), Version.NUMBER, name -> Optional.empty());
+    };
+  }
+}
