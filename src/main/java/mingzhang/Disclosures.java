@@ -1,7 +1,6 @@
 package mingzhang;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +17,12 @@ import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
 import mingzhang.check.prose.ProseCheck;
-import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
 import mingzhang.pages.DisclosurePages;
 import mingzhang.pages.DisclosureSearch;
-import mingzhang.pages.Downloads;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
@@ -159,24 +156,12 @@ final class Disclosures {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
     }
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    disclosure
-        .tables()
-        .forEach(
-            t -> {
-              byte[] csv = TableCsv.bytes(t, look.shell().words()::say);
-              sizes.put(t.id(), csv.length);
-              out.put(disclosure.folder() + t.id() + ".csv", csv);
-            });
-    disclosure
-        .documents()
-        .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
+    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
     String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
         termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles());
-    Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(
                 look.shell(),
@@ -184,7 +169,8 @@ final class Disclosures {
                 read.standard(),
                 verified.relations(),
                 articles,
-                downloads)
+                data.downloads(),
+                data.dataset())
             .all(
                 neighbours.of(
                     new Neighbours.Home(
@@ -202,7 +188,7 @@ final class Disclosures {
             read.standard(),
             pages,
             verified.articles(),
-            downloads,
+            data.downloads(),
             terms,
             verified.relations().size(),
             search.tokens()));

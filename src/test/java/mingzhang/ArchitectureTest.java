@@ -77,6 +77,9 @@ class ArchitectureTest {
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
     "de.siegmar.fastcsv,        download intake",
+    "org.dhatim.fastexcel,      download intake",
+    "org.apache.commons.compress, download",
+    "com.jcraft.jzlib,          download",
     "picocli,                   cli"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {

@@ -9,6 +9,8 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.DownloadGroupView;
+import mingzhang.pages.view.DownloadsView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.PartView;
@@ -25,6 +27,7 @@ public final class DisclosurePages {
   private final List<Relation> relations;
   private final Articles articles;
   private final Downloads downloads;
+  private final String dataset;
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
@@ -34,7 +37,8 @@ public final class DisclosurePages {
    *
    * @param relations what was verified
    * @param articles its texts, bound
-   * @param downloads sizes of its files
+   * @param downloads its files
+   * @param dataset what it is to search engines, JSON-LD
    */
   public DisclosurePages(
       Shell shell,
@@ -42,7 +46,8 @@ public final class DisclosurePages {
       Standard standard,
       List<Relation> relations,
       Articles articles,
-      Downloads downloads) {
+      Downloads downloads,
+      String dataset) {
     this.shell = shell;
     this.words = shell.words();
     this.disclosure = disclosure;
@@ -50,6 +55,7 @@ public final class DisclosurePages {
     this.relations = relations;
     this.articles = articles;
     this.downloads = downloads;
+    this.dataset = dataset;
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
     this.marks = new DocumentMarks(disclosure, words);
@@ -76,6 +82,7 @@ public final class DisclosurePages {
     }
     pages.add(checks());
     pages.add(print());
+    pages.add(downloads());
     pages.add(home(neighbours));
     return pages;
   }
@@ -84,8 +91,24 @@ public final class DisclosurePages {
     String title = disclosure.unit().name();
     var view =
         new DisclosureHome(disclosure, standard, words)
-            .view(contents.of(""), checksView(""), downloads.of(disclosure, ""), neighbours);
-    return page("index.html", "disclosure", title, Map.of("disclosure", view));
+            .view(contents.of(""), checksView(""), downloads.first(disclosure), neighbours);
+    return page(
+        "index.html", "disclosure", title, Map.of("disclosure", view, "dataset", dataset));
+  }
+
+  private Page downloads() {
+    List<DownloadGroupView> groups = new ArrayList<>();
+    groups.add(new DownloadGroupView(words.say("downloads.data"), downloads.data(disclosure)));
+    groups.add(new DownloadGroupView(words.say("downloads.originals"), downloads.documents()));
+    groups.removeIf(g -> g.files().isEmpty());
+    DownloadsView view =
+        new DownloadsView(
+            groups,
+            List.of(),
+            standard.sources().stream().map(Standard.Source::title).toList(),
+            downloads.columns());
+    String title = words.say("page.downloads");
+    return page(Downloads.PAGE, "downloads", title, Map.of("downloads", view));
   }
 
   private Page table(int index) {
@@ -98,7 +121,7 @@ public final class DisclosurePages {
             disclosure.unit().name(),
             disclosure.year(),
             new TableViews(words, this::account).table(table),
-            downloads.ofTable(table),
+            downloads.ofTable(table, disclosure),
             own.stream().map(views::view).toList(),
             (int) broken,
             tableLink(index - 1),
@@ -168,7 +191,7 @@ public final class DisclosurePages {
     }
     String description =
         words.say(
-            "description." + layout,
+            "description." + (layout.equals("downloads") ? "disclosure_downloads" : layout),
             disclosure.unit().name(),
             String.valueOf(disclosure.year()),
             title);

@@ -33,8 +33,7 @@ public final class Summaries {
     Map<String, String> titles = new LinkedHashMap<>();
     pages.forEach(p -> titles.put(p.page().url(), p.page().title()));
     urls.addAll(titles.keySet());
-    disclosure.tables().forEach(t -> urls.add(disclosure.folder() + t.id() + ".csv"));
-    disclosure.documents().forEach(d -> urls.add(disclosure.folder() + "files/" + d.name()));
+    downloads.all().forEach(f -> urls.add(disclosure.folder() + f.name()));
     return new Summary(
         disclosure.year(),
         disclosure.unit().id(),
@@ -50,7 +49,7 @@ public final class Summaries {
         disclosure.dates().getOrDefault("published", ""),
         urls,
         titles,
-        downloads.of(disclosure, disclosure.folder()),
+        downloads.whole(disclosure),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
         search,

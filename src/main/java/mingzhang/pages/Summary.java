@@ -3,8 +3,8 @@ package mingzhang.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import mingzhang.download.FileInfo;
 import mingzhang.pages.search.DisclosureTokens;
-import mingzhang.pages.view.DownloadView;
 
 /**
  * What pages across units need of one disclosure, so that the rest can be forgotten.
@@ -23,7 +23,7 @@ import mingzhang.pages.view.DownloadView;
  * @param published date of publication, or empty
  * @param urls all its pages and files, from the root
  * @param pages titles of its pages by address
- * @param downloads its files, with links from the root
+ * @param downloads the files that hold all of it, by name within its folder
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
  * @param search what the search index needs
@@ -44,7 +44,7 @@ public record Summary(
     String published,
     List<String> urls,
     Map<String, String> pages,
-    List<DownloadView> downloads,
+    List<FileInfo> downloads,
     List<SummaryFigure> figures,
     AccountLines accounts,
     DisclosureTokens search,

@@ -1,9 +1,14 @@
 package mingzhang.read;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.model.Contact;
+import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
 import mingzhang.model.Term;
 import mingzhang.report.Finding;
@@ -32,6 +37,7 @@ final class SiteReader {
           codes,
           licence == null ? "" : licence.requiredText("title"),
           licence == null ? "" : licence.text("url").orElse(""),
+          downloads(s, findings),
           s.flag("portal", false),
           terms);
     }
@@ -53,6 +59,25 @@ final class SiteReader {
                     c.text("email").orElse(""),
                     c.text("address").orElse("")))
         .toList();
+  }
+
+  /** All of them where the site does not choose; an empty list offers none. */
+  private static Set<DownloadFormat> downloads(MappingReader s, Findings findings) {
+    if (!s.has("downloads")) {
+      return EnumSet.allOf(DownloadFormat.class);
+    }
+    Set<DownloadFormat> chosen = EnumSet.noneOf(DownloadFormat.class);
+    List<String> words = Stream.of(DownloadFormat.values()).map(DownloadFormat::word).toList();
+    for (Node node : s.list("downloads")) {
+      Optional<Scalar> scalar = Shapes.scalar(node, "downloads", findings);
+      String word = scalar.map(Scalar::text).orElse("");
+      if (words.contains(word)) {
+        chosen.add(DownloadFormat.values()[words.indexOf(word)]);
+      } else if (scalar.isPresent()) {
+        findings.add(Shapes.unknown("unknown-word", scalar.get().place(), word, words));
+      }
+    }
+    return chosen;
   }
 
   private static String baseUrl(MappingReader s, Findings findings) {
