@@ -112,9 +112,16 @@ final class DataPackage {
           json.field("encoding", "utf-8");
           json.field("bytes", table.file().bytes());
           json.field("hash", "sha256:" + table.file().sha256());
-          json.object("dialect", () -> json.field("lineTerminator", "\r\n"));
+          json.object("dialect", this::dialect);
           json.object("schema", () -> schema(table));
         });
+  }
+
+  /** RFC 4180; version 1 wants its words told. */
+  private void dialect() {
+    json.field("delimiter", ",");
+    json.field("doubleQuote", true);
+    json.field("lineTerminator", "\r\n");
   }
 
   private void schema(TabularFile table) {
