@@ -23,8 +23,7 @@ record DisclosureData(Downloads downloads, String dataset) {
    * Makes the data files and puts them out with the original documents; where the output is not
    * open, nothing is made and the files are known by their names alone.
    */
-  static DisclosureData put(
-      Disclosure disclosure, Standard standard, Look look, OutputFolder out) {
+  static DisclosureData put(Disclosure disclosure, Standard standard, Look look, OutputFolder out) {
     Subject subject =
         new Subject(look.shell().site(), disclosure, standard, look.shell().words()::say);
     List<FileInfo> data = DisclosureFiles.unmade(subject);
@@ -37,8 +36,7 @@ record DisclosureData(Downloads downloads, String dataset) {
     }
     List<FileInfo> documents = documents(disclosure, out);
     Downloads downloads = new Downloads(look.shell().words(), data, documents, tables);
-    return new DisclosureData(
-        downloads, DatasetJsonLd.of(subject, downloads.whole(disclosure)));
+    return new DisclosureData(downloads, DatasetJsonLd.of(subject, downloads.whole(disclosure)));
   }
 
   private static List<FileInfo> documents(Disclosure disclosure, OutputFolder out) {

@@ -143,10 +143,7 @@ public final class Catalogue {
 
   /** The first official contact that has a mail address. */
   private void contact() {
-    site.contacts().stream()
-        .filter(c -> !c.email().isEmpty())
-        .findFirst()
-        .ifPresent(this::contact);
+    site.contacts().stream().filter(c -> !c.email().isEmpty()).findFirst().ifPresent(this::contact);
   }
 
   private void contact(Contact contact) {

@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
-/**
- * Bytes compressed as in a zip file (raw DEFLATE, RFC 1951), the same on every machine.
- *
- * @param compressed what stands in the zip
- * @param size bytes before
- * @param crc CRC-32 of the bytes before
- */
-record Deflated(byte[] compressed, int size, long crc) {
+/** Bytes compressed as in a zip file (raw DEFLATE, RFC 1951), the same on every machine. */
+final class Deflated {
   private static final int LEVEL = 6;
 
-  /** Compresses some bytes. */
-  static Deflated of(byte[] bytes) {
+  private Deflated() {}
+
+  /** What stands in the zip. */
+  static byte[] of(byte[] bytes) {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4 + 64);
     try (DeflaterOutputStream out =
         new DeflaterOutputStream(compressed, new Deflater(LEVEL, true), 1 << 13)) {
@@ -26,8 +22,13 @@ record Deflated(byte[] compressed, int size, long crc) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return compressed.toByteArray();
+  }
+
+  /** CRC-32 of the bytes before. */
+  static long crc(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    return new Deflated(compressed.toByteArray(), bytes.length, crc.getValue());
+    return crc.getValue();
   }
 }

@@ -67,11 +67,15 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
     Wording words = subject.words();
     DataFile longForm = DataFile.of(amountsName(subject), LongCsv.bytes(subject.disclosure()));
     files.add(longForm);
-    subject.disclosure().tables().forEach(t -> {
-      DataFile file = DataFile.of(t.id() + ".csv", TableCsv.bytes(t, words));
-      files.add(file);
-      tables.add(TableCsv.described(t, words, file.info()));
-    });
+    subject
+        .disclosure()
+        .tables()
+        .forEach(
+            t -> {
+              DataFile file = DataFile.of(t.id() + ".csv", TableCsv.bytes(t, words));
+              files.add(file);
+              tables.add(TableCsv.described(t, words, file.info()));
+            });
     tables.add(LongFile.described(longForm.info(), words));
     DataPackage.Head head =
         new DataPackage.Head(

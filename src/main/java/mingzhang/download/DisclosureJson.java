@@ -160,8 +160,7 @@ final class DisclosureJson {
           json.field("anchor", Anchors.row(side, row));
           json.object("texts", () -> row.texts().forEach(json::field));
           json.object(
-              "cells",
-              () -> side.amountColumns().forEach(c -> cell(c.id(), row.cell(c.id()))));
+              "cells", () -> side.amountColumns().forEach(c -> cell(c.id(), row.cell(c.id()))));
           json.array("computed", computed(side, row));
         });
   }

@@ -59,7 +59,8 @@ public final class LongFields {
 
   private static List<String> words(String id) {
     return switch (id) {
-      case "kind" -> Stream.of(Row.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
+      case "kind" ->
+          Stream.of(Row.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
       case "absence" ->
           Stream.of(Absent.values()).filter(a -> a != Absent.NIL).map(Absent::word).toList();
       default -> List.of();

@@ -66,7 +66,6 @@ public final class LongFile {
             name, title, words.say("long.description"), site.baseUrl(), List.of(), json -> {});
     return List.of(
         DataFile.of(DataPackage.FILE, DataPackage.bytes(site, head, tables, words)),
-        DataFile.of(
-            CsvwMetadata.FILE, CsvwMetadata.bytes(site, title, site.language(), tables)));
+        DataFile.of(CsvwMetadata.FILE, CsvwMetadata.bytes(site, title, site.language(), tables)));
   }
 }

@@ -34,7 +34,8 @@ final class ProjectSheets {
             fund ->
                 form.sides()
                     .values()
-                    .forEach(side -> heads.add(fund + " / " + side + "（" + form.unit().name() + "）")));
+                    .forEach(
+                        side -> heads.add(fund + " / " + side + "（" + form.unit().name() + "）")));
     heads.addAll(form.texts().values());
     head(sheet, heads);
     int line = 1;

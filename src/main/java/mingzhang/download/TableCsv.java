@@ -74,10 +74,7 @@ public final class TableCsv {
     }
     fields.add(own("level", Field.Type.INTEGER, List.of()));
     fields.add(
-        own(
-            "kind",
-            Field.Type.STRING,
-            Stream.of(Row.Kind.values()).map(this::kind).toList()));
+        own("kind", Field.Type.STRING, Stream.of(Row.Kind.values()).map(this::kind).toList()));
     Map<String, Field> printed = new LinkedHashMap<>();
     for (Side side : table.sides()) {
       columns(side).forEach((h, c) -> printed.putIfAbsent(h, field(side, h, c)));
@@ -94,8 +91,7 @@ public final class TableCsv {
   private Field field(Side side, String heading, Column column) {
     String id = sided ? side.id() + "_" + column.id() : column.id();
     String kind = column.kind().name().toLowerCase(Locale.ROOT);
-    Field.Type type =
-        column.kind() == Column.Kind.AMOUNT ? Field.Type.NUMBER : Field.Type.STRING;
+    Field.Type type = column.kind() == Column.Kind.AMOUNT ? Field.Type.NUMBER : Field.Type.STRING;
     String description = words.say("data.field." + kind, table.unit().name());
     return Field.of(id.replaceAll("[^A-Za-z0-9_]", "_"), heading, description, type);
   }

@@ -67,8 +67,6 @@ final class Workbook {
         .matcher(sheet)
         .replaceAll(
             merges ->
-                Stream.of(merges.group().split("(?=<)"))
-                    .sorted()
-                    .collect(Collectors.joining()));
+                Stream.of(merges.group().split("(?=<)")).sorted().collect(Collectors.joining()));
   }
 }

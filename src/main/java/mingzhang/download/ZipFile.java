@@ -48,11 +48,11 @@ final class ZipFile implements AutoCloseable {
   /** Adds a file. */
   void add(String name, byte[] bytes) {
     try {
-      Deflated deflated = Deflated.of(bytes);
-      ZipArchiveEntry entry = entry(name, deflated.size(), deflated.crc());
+      byte[] deflated = Deflated.of(bytes);
+      ZipArchiveEntry entry = entry(name, bytes.length, Deflated.crc(bytes));
       entry.setMethod(ZipEntry.DEFLATED);
-      entry.setCompressedSize(deflated.compressed().length);
-      zip.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated.compressed()));
+      entry.setCompressedSize(deflated.length);
+      zip.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -92,8 +92,7 @@ public final class DisclosurePages {
     var view =
         new DisclosureHome(disclosure, standard, words)
             .view(contents.of(""), checksView(""), downloads.first(disclosure), neighbours);
-    return page(
-        "index.html", "disclosure", title, Map.of("disclosure", view, "dataset", dataset));
+    return page("index.html", "disclosure", title, Map.of("disclosure", view, "dataset", dataset));
   }
 
   private Page downloads() {

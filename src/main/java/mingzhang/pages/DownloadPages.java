@@ -75,14 +75,9 @@ final class DownloadPages {
   }
 
   private DownloadsView view(
-      String url,
-      String title,
-      List<FileInfo> all,
-      List<Link> below,
-      List<TabularFile> tables) {
+      String url, String title, List<FileInfo> all, List<Link> below, List<TabularFile> tables) {
     List<DownloadView> views = all.stream().map(f -> file(f, url)).toList();
-    List<FileColumnsView> columns =
-        tables.stream().map(t -> Downloads.columns(t, words)).toList();
+    List<FileColumnsView> columns = tables.stream().map(t -> Downloads.columns(t, words)).toList();
     List<DownloadGroupView> groups =
         views.isEmpty() ? List.of() : List.of(new DownloadGroupView(title, views));
     return new DownloadsView(groups, below, List.of(), columns);

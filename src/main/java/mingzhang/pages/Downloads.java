@@ -125,7 +125,9 @@ public final class Downloads {
       default ->
           file.endsWith("amounts.csv")
               ? "amounts"
-              : file.endsWith(".schema.json") ? "schema" : file.substring(file.lastIndexOf('.') + 1);
+              : file.endsWith(".schema.json")
+                  ? "schema"
+                  : file.substring(file.lastIndexOf('.') + 1);
     };
   }
 

@@ -67,14 +67,17 @@ final class SiteReader {
       return EnumSet.allOf(DownloadFormat.class);
     }
     Set<DownloadFormat> chosen = EnumSet.noneOf(DownloadFormat.class);
-    List<String> words = Stream.of(DownloadFormat.values()).map(DownloadFormat::word).toList();
+    Map<String, DownloadFormat> formats = new LinkedHashMap<>();
+    Stream.of(DownloadFormat.values()).forEach(f -> formats.put(f.word(), f));
     for (Node node : s.list("downloads")) {
       Optional<Scalar> scalar = Shapes.scalar(node, "downloads", findings);
-      String word = scalar.map(Scalar::text).orElse("");
-      if (words.contains(word)) {
-        chosen.add(DownloadFormat.values()[words.indexOf(word)]);
+      DownloadFormat format = formats.get(scalar.map(Scalar::text).orElse(""));
+      if (format != null) {
+        chosen.add(format);
       } else if (scalar.isPresent()) {
-        findings.add(Shapes.unknown("unknown-word", scalar.get().place(), word, words));
+        Scalar word = scalar.get();
+        findings.add(
+            Shapes.unknown("unknown-word", word.place(), word.text(), formats.keySet()));
       }
     }
     return chosen;

@@ -117,10 +117,8 @@ public final class OutputFolder implements AutoCloseable {
       attempt(
           () -> {
             long size = Files.size(source);
-            boolean known =
-                !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
-            String digest =
-                known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
+            boolean known = !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
+            String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
             if (claim(path, digest, size) && !known) {
               staged.add(path);
             }
@@ -147,7 +145,8 @@ public final class OutputFolder implements AutoCloseable {
             if (!claim(path, written.sha256(), written.bytes())) {
               return;
             }
-            if (!w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, w.layout.staged(path))) {
+            if (!w.former.ownsOtherSpelling(path)
+                && w.stage.isPublic(path, w.layout.staged(path))) {
               disk.remove(w.layout.staged(path));
             } else {
               staged.add(path);

@@ -58,11 +58,15 @@ class DescriptionsTest {
   /** Headings, types, lists of values and key of a table schema hold for the lines of its file. */
   private static void assertRows(JsonObject schema, List<List<String>> rows) {
     List<JsonObject> fields =
-        schema.getAsJsonArray("fields").asList().stream().map(JsonElement::getAsJsonObject).toList();
+        schema.getAsJsonArray("fields").asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .toList();
     List<String> names = fields.stream().map(f -> f.get("name").getAsString()).toList();
     assertEquals(names, rows.get(0));
     List<String> missing =
-        schema.getAsJsonArray("missingValues").asList().stream().map(JsonElement::getAsString).toList();
+        schema.getAsJsonArray("missingValues").asList().stream()
+            .map(JsonElement::getAsString)
+            .toList();
     Set<List<String>> keys = new HashSet<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       for (int i = 0; i < row.size(); i++) {
@@ -109,8 +113,7 @@ class DescriptionsTest {
     assertEquals(10000, total.get("factor").getAsInt());
     String table = new String(BY_NAME.get("expenditure.csv").content(), StandardCharsets.UTF_8);
     assertTrue(table.contains(total.get("source").getAsString()), table);
-    JsonObject account =
-        model.getAsJsonObject("dimensions").getAsJsonObject("account_expenditure");
+    JsonObject account = model.getAsJsonObject("dimensions").getAsJsonObject("account_expenditure");
     assertEquals("functional", account.get("classificationType").getAsString());
   }
 

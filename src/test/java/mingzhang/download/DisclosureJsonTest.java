@@ -69,7 +69,8 @@ class DisclosureJsonTest {
       JsonObject other = rows.get(r).getAsJsonObject();
       assertEquals(
           List.of(row.id(), row.code(), row.name(), row.account()),
-          List.of(text(other, "id"), text(other, "code"), text(other, "name"), text(other, "account")));
+          List.of(
+              text(other, "id"), text(other, "code"), text(other, "name"), text(other, "account")));
       assertEquals(row.kind().name().toLowerCase(Locale.ROOT), text(other, "kind"));
       assertEquals(row.level(), other.get("level").getAsInt());
       JsonElement parent = other.get("parent");
@@ -90,7 +91,8 @@ class DisclosureJsonTest {
       return 1;
     }
     Absent absent = (Absent) expected;
-    assertEquals(absent == Absent.NIL ? "" : absent.word(), cell.isJsonNull() ? "" : cell.getAsString());
+    assertEquals(
+        absent == Absent.NIL ? "" : absent.word(), cell.isJsonNull() ? "" : cell.getAsString());
     return 0;
   }
 

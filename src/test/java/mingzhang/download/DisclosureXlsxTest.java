@@ -147,8 +147,7 @@ class DisclosureXlsxTest {
     Table empty =
         SAMPLE.disclosure().tables().stream().filter(Table::isEmpty).findFirst().orElseThrow();
     try (XSSFWorkbook book = read(DisclosureXlsx.bytes(SAMPLE))) {
-      String words =
-          words(book.getSheetAt(SAMPLE.disclosure().tables().indexOf(empty) + 1));
+      String words = words(book.getSheetAt(SAMPLE.disclosure().tables().indexOf(empty) + 1));
       assertTrue(words.contains(empty.emptyNote()), words);
       assertTrue(words.contains(empty.emptyReason()), words);
     }
@@ -190,8 +189,7 @@ class DisclosureXlsxTest {
 
   private static List<String> parts(byte[] xlsx) throws IOException {
     List<String> parts = new ArrayList<>();
-    ZipFile.contents(xlsx)
-        .forEach((name, bytes) -> parts.add(name + " " + Digest.sha256(bytes)));
+    ZipFile.contents(xlsx).forEach((name, bytes) -> parts.add(name + " " + Digest.sha256(bytes)));
     return parts;
   }
 

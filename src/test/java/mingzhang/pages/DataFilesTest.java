@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Data files across units and years: joined, described, listed with true sizes and digests. */
 class DataFilesTest {
   private static final Pattern LISTED =
-      Pattern.compile("<a href=\"([^\"]+)\">[^<]*</a>.*?<code class=\"digest\">([0-9a-f]{64})</code>");
+      Pattern.compile(
+          "<a href=\"([^\"]+)\">[^<]*</a>.*?<code class=\"digest\">([0-9a-f]{64})</code>");
 
   @TempDir private static Path folder;
   private static Path site;
@@ -133,7 +134,11 @@ class DataFilesTest {
       String json = Files.readString(site.resolve(file + "/datapackage.json"));
       assertEquals(List.of(), Schemas.errors(schema, json));
       JsonObject resource =
-          JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("resources").get(0).getAsJsonObject();
+          JsonParser.parseString(json)
+              .getAsJsonObject()
+              .getAsJsonArray("resources")
+              .get(0)
+              .getAsJsonObject();
       Path path = site.resolve(file).resolve(resource.get("path").getAsString());
       assertEquals(Files.size(path), resource.get("bytes").getAsLong());
       assertEquals("sha256:" + sha256(path), resource.get("hash").getAsString());
