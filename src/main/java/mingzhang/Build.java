@@ -3,6 +3,7 @@ package mingzhang;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.check.UsedTerms;
+import mingzhang.check.privacy.Privacy;
 import mingzhang.jbake.GeneralReader;
 import mingzhang.model.General;
 import mingzhang.model.Site;
@@ -52,8 +53,10 @@ public final class Build {
     Content content = new Content(options.content(), options.shown(), findings);
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
+    Privacy privacy =
+        Privacy.of(site.map(Site::contacts).orElse(List.of()), content.files()::text, findings);
     UsedTerms used = new UsedTerms(site.map(Site::terms).orElse(List.of()));
-    Disclosures disclosures = new Disclosures(content, options, verbose, used, findings);
+    Disclosures disclosures = new Disclosures(content, options, verbose, used, privacy, findings);
     Optional<Look> look = times.time("theme", () -> look(site, general));
     if (look.isEmpty()) {
       times.run("check", disclosures::check);
@@ -61,10 +64,19 @@ public final class Build {
     }
     List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
     general.pages().forEach(p -> used.note(p.markdown()));
+    privacy(privacy, content, general);
     used.end(findings);
     SitePart part = new SitePart(site.get(), general, look.get(), disclosures.links(), findings);
     times.run("site", () -> part.build(summaries, disclosures.terms(), out));
     return outcome(content, disclosures, times.time("write", out::commit));
+  }
+
+  /** What belongs to no disclosure; what does is looked at with its disclosure. */
+  private void privacy(Privacy privacy, Content content, General general) {
+    privacy.file(content.files().name(options.content().resolve("site.yaml")));
+    privacy.file(content.files().name(options.content().resolve("glossary.yaml")));
+    general.pages().forEach(p -> privacy.file(p.place().file()));
+    general.files().forEach(d -> privacy.document(d, content.files().name(d.path())));
   }
 
   private General general(Content content) {

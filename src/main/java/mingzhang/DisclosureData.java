@@ -16,7 +16,7 @@ import mingzhang.write.OutputFolder;
  * The files of one disclosure beside its pages.
  *
  * @param downloads what its pages tell of them
- * @param dataset what it is to search engines, JSON-LD
+ * @param dataset what it is to search engines, JSON-LD; empty where no pages are made
  */
 record DisclosureData(Downloads downloads, String dataset) {
   /**
@@ -28,6 +28,7 @@ record DisclosureData(Downloads downloads, String dataset) {
         new Subject(look.shell().site(), disclosure, standard, look.shell().words()::say);
     List<FileInfo> data = DisclosureFiles.unmade(subject);
     List<TabularFile> tables = List.of();
+    String dataset = "";
     if (out.isOpen()) {
       DisclosureFiles made = DisclosureFiles.of(subject);
       made.files().forEach(f -> out.put(disclosure.folder() + f.name(), f.content()));
@@ -36,7 +37,10 @@ record DisclosureData(Downloads downloads, String dataset) {
     }
     List<FileInfo> documents = documents(disclosure, out);
     Downloads downloads = new Downloads(look.shell().words(), data, documents, tables);
-    return new DisclosureData(downloads, DatasetJsonLd.of(subject, downloads.whole(disclosure)));
+    if (out.isOpen()) {
+      dataset = DatasetJsonLd.of(subject, downloads.whole(disclosure));
+    }
+    return new DisclosureData(downloads, dataset);
   }
 
   private static List<FileInfo> documents(Disclosure disclosure, OutputFolder out) {

@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,17 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Countdown;
+import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
 import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
+import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Term;
@@ -29,6 +33,7 @@ import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
 import mingzhang.pages.TermLinks;
+import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -39,9 +44,11 @@ import mingzhang.write.OutputFolder;
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
   private final Content content;
+  private final Content earlier;
   private final BuildOptions options;
   private final boolean verbose;
   private final UsedTerms used;
+  private final Privacy privacy;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
@@ -51,10 +58,17 @@ final class Disclosures {
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
   Disclosures(
-      Content content, BuildOptions options, boolean verbose, UsedTerms used, Findings findings) {
+      Content content,
+      BuildOptions options,
+      boolean verbose,
+      UsedTerms used,
+      Privacy privacy,
+      Findings findings) {
     this.content = content;
+    this.earlier = new Content(content.root(), options.shown(), new Findings());
     this.options = options;
     this.used = used;
+    this.privacy = privacy;
     this.verbose = verbose;
     this.findings = findings;
   }
@@ -78,7 +92,8 @@ final class Disclosures {
 
   /** Reads and checks all of them. */
   void check() {
-    content.locations().parallelStream().forEach(at -> read(at).ifPresent(this::verify));
+    content.locations().parallelStream()
+        .forEach(at -> read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before())));
   }
 
   /**
@@ -126,18 +141,33 @@ final class Disclosures {
     return read.disclosure().status().equals("published");
   }
 
+  /** A disclosure with the figures of the year before that the content has. */
+  private record Completed(Content.Read read, Optional<Disclosure> before) {}
+
+  private Completed completed(Content.Read read) {
+    Optional<Disclosure> before =
+        earlier.published(read.disclosure().year() - 1, read.disclosure().unit().id());
+    Disclosure with =
+        before
+            .map(b -> LastYear.complete(read.disclosure(), b, findings))
+            .orElse(read.disclosure());
+    return new Completed(new Content.Read(with, read.standard()), before);
+  }
+
   private record Verified(List<Relation> relations, Articles articles) {}
 
-  private Verified verify(Content.Read read) {
-    List<Relation> relations = Check.disclosure(read.disclosure(), read.standard(), findings);
+  private Verified verify(Content.Read read, Optional<Disclosure> before) {
+    List<Relation> relations =
+        Check.disclosure(read.disclosure(), before, read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
     ArticlesBinder binder =
         new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
-    ProseCheck.check(
-        read.disclosure(), read.standard(), binder.passages(), content.files()::text, findings);
-    Residue.check(read.disclosure(), content.files()::text, findings);
-    used.note(read.disclosure(), read.standard(), content.files()::text);
+    Function<String, Optional<String>> texts = once(content.files()::text);
+    ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
+    Residue.check(read.disclosure(), texts, findings);
+    used.note(read.disclosure(), read.standard(), texts);
+    privacy(read.disclosure(), texts);
     options
         .asOf()
         .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
@@ -148,10 +178,23 @@ final class Disclosures {
     return new Verified(relations, articles);
   }
 
+  /** Each file is read from the disk once, however many checks look at its text. */
+  private static Function<String, Optional<String>> once(Function<String, Optional<String>> texts) {
+    Map<String, Optional<String>> read = new HashMap<>();
+    return name -> read.computeIfAbsent(name, texts);
+  }
+
+  private void privacy(Disclosure disclosure, Function<String, Optional<String>> texts) {
+    Privacy own = privacy.with(disclosure.contacts(), texts);
+    Residue.files(disclosure).forEach(own::file);
+    disclosure.documents().forEach(d -> own.document(d, content.files().name(d.path())));
+  }
+
   private Optional<Summary> build(
       Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
-    Verified verified = verify(read);
-    Disclosure disclosure = read.disclosure();
+    Completed completed = completed(read);
+    Verified verified = verify(completed.read(), completed.before());
+    Disclosure disclosure = completed.read().disclosure();
     if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
@@ -161,7 +204,9 @@ final class Disclosures {
     terms.addAll(look.shell().site().terms());
     String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
-        termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles());
+        out.isOpen()
+            ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
+            : verified.articles();
     List<Page> pages =
         new DisclosurePages(
                 look.shell(),
@@ -175,23 +220,25 @@ final class Disclosures {
                 neighbours.of(
                     new Neighbours.Home(
                         disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
-                    !disclosure.prior().isEmpty()));
-    DisclosureSearch search =
-        new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
-    search.scripts().forEach(out::put);
-    if (!findings.hasErrors()) {
-      pages.forEach(p -> look.write(p, out));
+                    !read.disclosure().prior().isEmpty()));
+    DisclosureTokens tokens = DisclosureTokens.none(number);
+    if (out.isOpen()) {
+      DisclosureSearch search =
+          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+      search.scripts().forEach(out::put);
+      tokens = search.tokens();
+      look.write(pages, out);
     }
     return Optional.of(
         Summaries.of(
-            disclosure,
+            read.disclosure(),
             read.standard(),
             pages,
             verified.articles(),
             data.downloads(),
             terms,
             verified.relations().size(),
-            search.tokens()));
+            tokens));
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

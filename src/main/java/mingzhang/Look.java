@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.General;
 import mingzhang.model.Site;
@@ -13,13 +14,13 @@ import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
 
 /** How the pages of a site look: its theme, and the shell around every page. */
-record Look(ThemeRenderer renderer, Shell shell) {
+record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
   /** Opens the theme of the site; empty where a finding says why there is none. */
   static Optional<Look> open(Site site, General general, BuildOptions options, Findings findings) {
     Place asked = Place.of(options.shown() + "/site.yaml");
     String theme = options.theme().orElse(site.theme());
     return ThemeRenderer.open(options.themes(), theme, asked, site.language(), findings)
-        .map(renderer -> new Look(renderer, shell(site, general, renderer)));
+        .map(renderer -> new Look(renderer, shell(site, general, renderer), findings));
   }
 
   private static Shell shell(Site site, General general, ThemeRenderer renderer) {
@@ -32,13 +33,21 @@ record Look(ThemeRenderer renderer, Shell shell) {
     return new Shell(site, renderer::say, Version.GENERATOR, notices, pages);
   }
 
-  /** Renders a page and puts it into the output, if that is open. */
-  void write(Page page, OutputFolder out) {
-    if (!out.isOpen()) {
-      return;
+  /**
+   * Renders pages and puts them into the output, if that is open; of a site with errors, which will
+   * not be written, only the views are made, whose words the theme may lack.
+   */
+  void write(List<Page> pages, OutputFolder out) {
+    boolean sound = !findings.hasErrors();
+    if (out.isOpen()) {
+      for (Page page : pages) {
+        Map<String, Object> model = page.model();
+        if (sound) {
+          renderer
+              .render(page.page(), page.site(), model)
+              .ifPresent(html -> out.put(page.page().url(), html));
+        }
+      }
     }
-    renderer
-        .render(page.page(), page.site(), page.model())
-        .ifPresent(html -> out.put(page.page().url(), html));
   }
 }

@@ -57,9 +57,7 @@ final class SitePart {
     feeds(summaries, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     links.check(urls, findings);
-    if (!findings.hasErrors()) {
-      pages.forEach(p -> look.write(p, out));
-    }
+    look.write(pages, out);
   }
 
   private List<NoticeView> notices() {

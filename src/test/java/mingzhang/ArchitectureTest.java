@@ -76,8 +76,9 @@ class ArchitectureTest {
     "io.pebbletemplates,        template prose render jbake",
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
+    "org.apache.pdfbox,         read",
+    "org.dhatim.fastexcel,      read download intake",
     "de.siegmar.fastcsv,        download intake",
-    "org.dhatim.fastexcel,      download intake",
     "org.apache.commons.compress, download",
     "com.jcraft.jzlib,          download",
     "picocli,                   cli"

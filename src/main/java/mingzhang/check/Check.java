@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.List;
+import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.report.Findings;
 import mingzhang.standard.Rule;
@@ -13,10 +14,12 @@ public final class Check {
   /**
    * Applies every rule that is itself in order; returns what was verified, in the order of the
    * rules.
+   *
+   * @param before the unit's disclosure of the year before, if there is one
    */
   public static List<Relation> disclosure(
-      Disclosure disclosure, Standard standard, Findings findings) {
-    Ledger ledger = new Ledger(disclosure, standard, findings);
+      Disclosure disclosure, Optional<Disclosure> before, Standard standard, Findings findings) {
+    Ledger ledger = new Ledger(disclosure, before, standard, findings);
     StandardNames names = new StandardNames(standard);
     for (Rule rule : standard.rules()) {
       RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());

@@ -16,14 +16,16 @@ import mingzhang.standard.Standard;
 /** What the checks of one disclosure work on and write into. */
 final class Ledger {
   final Disclosure disclosure;
+  final Optional<Disclosure> before;
   final Standard standard;
   final Figures figures;
   final Findings findings;
   private final List<Relation> relations = new ArrayList<>();
   private final Set<Waiver> needed = new HashSet<>();
 
-  Ledger(Disclosure disclosure, Standard standard, Findings findings) {
+  Ledger(Disclosure disclosure, Optional<Disclosure> before, Standard standard, Findings findings) {
     this.disclosure = disclosure;
+    this.before = before;
     this.standard = standard;
     this.figures = new Figures(disclosure);
     this.findings = findings;

@@ -3,7 +3,9 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mingzhang.model.Figure;
 import mingzhang.model.MoneyUnit;
 import mingzhang.report.Place;
@@ -97,11 +99,11 @@ public record Relation(
 
   /** Tables that take part. */
   public List<String> tables() {
-    return java.util.stream.Stream.concat(left.stream(), right.stream())
-        .map(f -> f.reference().table())
-        .filter(t -> !t.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> tables = new LinkedHashSet<>();
+    left.forEach(f -> tables.add(f.reference().table()));
+    right.forEach(f -> tables.add(f.reference().table()));
+    tables.remove("");
+    return List.copyOf(tables);
   }
 
   private static BigDecimal sum(List<Figure> figures, MoneyUnit unit) {

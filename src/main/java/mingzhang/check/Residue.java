@@ -27,8 +27,16 @@ public final class Residue {
   private static final Pattern PROVINCE = Pattern.compile("省[直级](?:部门|单位)");
   private static final Pattern COUNTY = Pattern.compile("[县区市旗镇乡]");
   private static final Pattern MARKS = Pattern.compile("([。，；、：])\\1|[，、；：]。|。[，、；]");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]{12,}[。！？]");
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]{12,}+[。！？]");
   private static final Pattern CODE = Pattern.compile("`[^`]*`|\\]\\([^)]*\\)|\\{%.*?%\\}");
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
+
+  /** A character of each that a pattern cannot do without: most lines of data have none. */
+  private static final String IN_CODE = "`]{";
+
+  private static final String IN_LEFT = "XxＸ×某{_TF待";
+  private static final String IN_MARKS = "。，；、：";
+  private static final String SENTENCE_ENDS = "。！？";
 
   private final Disclosure disclosure;
   private final Findings findings;
@@ -78,40 +86,62 @@ public final class Residue {
 
   /** The line without code, comments and addresses; what is left keeps its column. */
   private static String words(String line, boolean markdown) {
-    String words = blank(CODE, line);
-    return markdown ? words : blank(Pattern.compile("(?:^|\\s)#.*"), words);
+    String words = lastOf(IN_CODE, line) < 0 ? line : blank(CODE, line);
+    return markdown || words.indexOf('#') < 0 ? words : blank(COMMENT, words);
   }
 
   private static String blank(Pattern pattern, String line) {
     return pattern.matcher(line).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
+  /** Where the last of some characters stands; -1 where there is none of them. */
+  private static int lastOf(String characters, String line) {
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (characters.indexOf(line.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void line(String file, int number, String line, Set<String> told) {
     BiFunction<Matcher, String, Place> place =
         (m, l) -> new Place(file, number, l.codePointCount(0, m.start()) + 1);
-    Matcher left = LEFT.matcher(line);
-    if (left.find()) {
-      findings.add(
-          Finding.warning("placeholder", place.apply(left, line), left.group())
-              .withHint("placeholder"));
-    }
-    Matcher marks = MARKS.matcher(line);
-    if (marks.find()) {
-      findings.add(Finding.hint("doubled-mark", place.apply(marks, line), marks.group()));
-    }
-    Matcher province = PROVINCE.matcher(line);
-    if (isCounty() && province.find()) {
-      String unit = disclosure.unit().name();
-      findings.add(
-          Finding.hint("other-level", place.apply(province, line), province.group(), unit));
-    }
-    Matcher sentences = SENTENCE.matcher(line);
-    while (sentences.find()) {
-      String sentence = sentences.group().strip();
-      if (file.endsWith(".md") && !told.add(sentence)) {
-        findings.add(Finding.warning("doubled-sentence", place.apply(sentences, line), sentence));
+    first(LEFT, IN_LEFT, line)
+        .ifPresent(
+            left ->
+                findings.add(
+                    Finding.warning("placeholder", place.apply(left, line), left.group())
+                        .withHint("placeholder")));
+    first(MARKS, IN_MARKS, line)
+        .ifPresent(
+            marks ->
+                findings.add(
+                    Finding.hint("doubled-mark", place.apply(marks, line), marks.group())));
+    first(PROVINCE, "省", line)
+        .filter(m -> isCounty())
+        .ifPresent(
+            m -> {
+              String unit = disclosure.unit().name();
+              findings.add(Finding.hint("other-level", place.apply(m, line), m.group(), unit));
+            });
+    if (file.endsWith(".md")) {
+      Matcher sentences = SENTENCE.matcher(line).region(0, lastOf(SENTENCE_ENDS, line) + 1);
+      while (sentences.find()) {
+        String sentence = sentences.group().strip();
+        if (!told.add(sentence)) {
+          findings.add(Finding.warning("doubled-sentence", place.apply(sentences, line), sentence));
+        }
       }
     }
+  }
+
+  private static Optional<Matcher> first(Pattern pattern, String needed, String line) {
+    if (lastOf(needed, line) < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(line);
+    return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 
   private boolean isCounty() {

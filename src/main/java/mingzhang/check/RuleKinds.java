@@ -16,7 +16,11 @@ final class RuleKinds {
           new EmptyNote(),
           new Required(),
           new Targets(),
-          new Funds());
+          new Funds(),
+          new Carried(),
+          new Period(),
+          new Cost(),
+          new Indicators());
 
   /** By name. */
   static final Map<String, RuleKind> BY_NAME = byName();

@@ -1,21 +1,25 @@
 package mingzhang.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 import mingzhang.standard.Standard;
 
 /** Notes which terms of the site's glossary its texts and tables use. */
 public final class UsedTerms {
   private final List<Term> terms;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Map<String, Place> undefined = new ConcurrentHashMap<>();
 
   /** Terms to look for. */
   public UsedTerms(List<Term> terms) {
@@ -29,7 +33,19 @@ public final class UsedTerms {
    */
   public void note(
       Disclosure disclosure, Standard standard, Function<String, Optional<String>> files) {
-    Residue.files(disclosure).forEach(file -> files.apply(file).ifPresent(this::note));
+    List<String> unexplained = unexplained(standard);
+    Residue.files(disclosure)
+        .forEach(
+            file ->
+                files
+                    .apply(file)
+                    .ifPresent(
+                        text -> {
+                          note(text);
+                          unexplained.stream()
+                              .filter(text::contains)
+                              .forEach(word -> undefined(word, file));
+                        }));
     disclosure.sections().values().forEach(t -> note(t.markdown()));
     for (Table table : disclosure.tables()) {
       note(table.title() + table.description());
@@ -45,6 +61,19 @@ public final class UsedTerms {
     standard.terms().forEach(t -> note(t.name() + t.definition()));
   }
 
+  /** Words that the standard wants explained and neither it nor the site explains. */
+  private List<String> unexplained(Standard standard) {
+    return standard.wordsToExplain().stream()
+        .filter(
+            w ->
+                Stream.concat(terms.stream(), standard.terms().stream()).noneMatch(t -> isIn(t, w)))
+        .toList();
+  }
+
+  private void undefined(String word, String file) {
+    undefined.merge(word, Place.of(file), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
   /** Notes the terms that stand in a text. */
   public void note(String text) {
     for (Term term : terms) {
@@ -54,8 +83,15 @@ public final class UsedTerms {
     }
   }
 
-  /** Reports the terms that no text and no other definition used. */
+  /**
+   * Reports the terms that no text and no other definition used, and the words that should be
+   * terms.
+   */
   public void end(Findings findings) {
+    undefined.forEach(
+        (word, place) ->
+            findings.add(
+                Finding.hint("undefined-term", place, word).withHint("undefined-term", word)));
     terms.forEach(this::noteDefinition);
     terms.stream()
         .filter(t -> !used.contains(t.name()))

@@ -56,6 +56,30 @@ public record Disclosure(
     return tables.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
+  /** The same with other figures of the year before. */
+  public Disclosure withPrior(Map<String, Cell> figures) {
+    return new Disclosure(
+        unit,
+        year,
+        standard,
+        status,
+        dates,
+        document,
+        tables,
+        projects,
+        facts,
+        figures,
+        reasons,
+        lists,
+        overview,
+        sections,
+        contacts,
+        documents,
+        waivers,
+        unreadable,
+        place);
+  }
+
   /** Folder of its pages, for example {@code 2025/government-office/}. */
   public String folder() {
     return year + "/" + unit.id() + "/";

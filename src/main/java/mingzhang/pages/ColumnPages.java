@@ -21,7 +21,7 @@ final class ColumnPages {
         List.of(),
         List.of(),
         metas(shell.words(), title, description),
-        model);
+        () -> model);
   }
 
   /** Meta tags of a list page (国办发〔2017〕47号). */

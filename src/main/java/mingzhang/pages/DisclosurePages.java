@@ -1,14 +1,15 @@
 package mingzhang.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mingzhang.check.Relation;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.DisclosureView;
 import mingzhang.pages.view.DownloadGroupView;
 import mingzhang.pages.view.DownloadsView;
 import mingzhang.pages.view.Link;
@@ -31,6 +32,7 @@ public final class DisclosurePages {
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
+  private final RelationViews views = new RelationViews();
 
   /**
    * The pages of a disclosure.
@@ -78,7 +80,7 @@ public final class DisclosurePages {
               "directory.html",
               "directory",
               standard.directory().title(),
-              Map.of("directory", DirectoryViews.of(standard))));
+              () -> Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
     pages.add(print());
@@ -89,44 +91,61 @@ public final class DisclosurePages {
 
   private Page home(List<Link> neighbours) {
     String title = disclosure.unit().name();
-    var view =
-        new DisclosureHome(disclosure, standard, words)
-            .view(contents.of(""), checksView(""), downloads.first(disclosure), neighbours);
-    return page("index.html", "disclosure", title, Map.of("disclosure", view, "dataset", dataset));
+    return page(
+        "index.html",
+        "disclosure",
+        title,
+        () -> Map.of("disclosure", homeView(neighbours), "dataset", dataset));
   }
 
   private Page downloads() {
+    return page(
+        Downloads.PAGE,
+        "downloads",
+        words.say("page.downloads"),
+        () -> Map.of("downloads", downloadsView()));
+  }
+
+  private DownloadsView downloadsView() {
     List<DownloadGroupView> groups = new ArrayList<>();
     groups.add(new DownloadGroupView(words.say("downloads.data"), downloads.data(disclosure)));
     groups.add(new DownloadGroupView(words.say("downloads.originals"), downloads.documents()));
     groups.removeIf(g -> g.files().isEmpty());
-    DownloadsView view =
-        new DownloadsView(
-            groups,
-            List.of(),
-            standard.sources().stream().map(Standard.Source::title).toList(),
-            downloads.columns());
-    String title = words.say("page.downloads");
-    return page(Downloads.PAGE, "downloads", title, Map.of("downloads", view));
+    List<String> sources = standard.sources().stream().map(Standard.Source::title).toList();
+    return new DownloadsView(groups, List.of(), sources, downloads.columns());
+  }
+
+  private DisclosureView homeView(List<Link> neighbours) {
+    return new DisclosureHome(disclosure, standard, words)
+        .view(
+            contents.of(""),
+            views.checks(relations, words),
+            downloads.first(disclosure),
+            neighbours);
   }
 
   private Page table(int index) {
     Table table = disclosure.tables().get(index);
+    return page(
+        table.id() + ".html",
+        "table",
+        table.title(),
+        () -> Map.of("sheet", tableView(table, index)));
+  }
+
+  private TablePageView tableView(Table table, int index) {
     List<Relation> own = relations.stream().filter(r -> r.tables().contains(table.id())).toList();
-    RelationViews views = new RelationViews("");
     long broken = own.stream().filter(r -> r.verdict() == mingzhang.check.Verdict.BROKEN).count();
-    TablePageView view =
-        new TablePageView(
-            disclosure.unit().name(),
-            disclosure.year(),
-            new TableViews(words, this::account).table(table),
-            downloads.ofTable(table, disclosure),
-            own.stream().map(views::view).toList(),
-            (int) broken,
-            tableLink(index - 1),
-            tableLink(index + 1),
-            "checks.html");
-    return page(table.id() + ".html", "table", table.title(), Map.of("sheet", view));
+    return new TablePageView(
+        disclosure.unit().name(),
+        disclosure.year(),
+        new TableViews(words, this::account).table(table),
+        downloads.ofTable(table, disclosure),
+        own.stream().map(views::view).toList(),
+        (int) broken,
+        tableLink(index - 1),
+        tableLink(index + 1),
+        "checks.html");
   }
 
   private Link tableLink(int index) {
@@ -142,35 +161,48 @@ public final class DisclosurePages {
     if (sections.isEmpty()) {
       return java.util.Optional.empty();
     }
-    ArticleView view = new ArticleView(disclosure.unit().name(), disclosure.year(), sections);
     String title = standard.presentation().parts().getOrDefault(id, words.say("page." + id));
-    return java.util.Optional.of(page(id + ".html", "article", title, Map.of("article", view)));
+    return java.util.Optional.of(
+        page(
+            id + ".html",
+            "article",
+            title,
+            () ->
+                Map.of(
+                    "article",
+                    new ArticleView(disclosure.unit().name(), disclosure.year(), sections))));
   }
 
   private Page project(int index) {
     Project project = disclosure.projects().get(index);
-    var view = new ProjectViews(disclosure, standard, words, articles).view(index);
+    var views = new ProjectViews(disclosure, standard, words, articles);
     return page(
-        "projects/" + project.id() + ".html", "project", project.name(), Map.of("project", view));
+        "projects/" + project.id() + ".html",
+        "project",
+        project.name(),
+        () -> Map.of("project", views.view(index)));
   }
 
   private Page print() {
     String year = String.valueOf(disclosure.year());
     String title = words.say("disclosure.title", disclosure.unit().name(), year);
-    var view = new PrintPage(disclosure, standard, words, articles).view(marks.head());
-    return page("print.html", "print", title, Map.of("edition", view));
+    var edition = new PrintPage(disclosure, standard, words, articles);
+    return page("print.html", "print", title, () -> Map.of("edition", edition.view(marks.head())));
   }
 
   private Page checks() {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("checks", checksView(""));
-    model.put("unit", disclosure.unit().name());
-    model.put("year", disclosure.year());
-    return page("checks.html", "checks", words.say("page.checks"), model);
-  }
-
-  private mingzhang.pages.view.ChecksView checksView(String root) {
-    return new RelationViews(root).checks(relations, words);
+    return page(
+        "checks.html",
+        "checks",
+        words.say("page.checks"),
+        () ->
+            Map.of(
+                "checks",
+                views.checks(relations, words),
+                "unit",
+                disclosure.unit().name(),
+                "year",
+                disclosure.year()));
   }
 
   /** The page of an account that this disclosure has, by its code; the site has one for each. */
@@ -178,7 +210,7 @@ public final class DisclosurePages {
     return accounts.lines().containsKey(code) ? "../../" + AccountLine.url(code) : "";
   }
 
-  private Page page(String file, String layout, String title, Map<String, Object> model) {
+  private Page page(String file, String layout, String title, Supplier<Map<String, Object>> model) {
     String url = disclosure.folder() + file;
     List<Link> trail = new ArrayList<>();
     trail.add(

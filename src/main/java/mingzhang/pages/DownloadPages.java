@@ -71,7 +71,7 @@ final class DownloadPages {
         List.of(up),
         List.of(),
         ColumnPages.metas(words, title, description),
-        Map.of("downloads", view));
+        () -> Map.of("downloads", view));
   }
 
   private DownloadsView view(

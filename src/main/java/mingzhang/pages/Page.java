@@ -2,6 +2,7 @@ package mingzhang.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mingzhang.pages.view.FactView;
 import mingzhang.pages.view.PageView;
 import mingzhang.pages.view.SiteView;
@@ -9,11 +10,19 @@ import mingzhang.pages.view.SiteView;
 /**
  * A page to render: its layout and what the layout receives.
  *
+ * <p>Its views are made when it is rendered: a check does without them, and a build does not hold
+ * those of all pages at once.
+ *
  * @param page what every layout knows of its page; {@code page.url()} is where it is written
  * @param site what every layout knows of the site
- * @param model names and records of this layout, as {@code src/docs/themes.md} lists them
+ * @param views makes the names and records of this layout, as {@code src/docs/themes.md} lists them
  */
-public record Page(PageView page, SiteView site, Map<String, Object> model) {
+public record Page(PageView page, SiteView site, Supplier<Map<String, Object>> views) {
+  /** Names and records of its layout. */
+  public Map<String, Object> model() {
+    return views.get();
+  }
+
   /** The same page with the marks of its document. */
   Page with(List<FactView> document) {
     PageView marked =
@@ -30,6 +39,6 @@ public record Page(PageView page, SiteView site, Map<String, Object> model) {
             page.metas(),
             document,
             page.canonical());
-    return new Page(marked, site, model);
+    return new Page(marked, site, views);
   }
 }

@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.check.Relation;
@@ -13,20 +14,20 @@ import mingzhang.pages.view.FamilyView;
 import mingzhang.pages.view.OperandView;
 import mingzhang.pages.view.RelationView;
 
-/** Makes reconciliations ready to print. */
+/** Makes reconciliations ready to print on pages in the folder of their disclosure. */
 final class RelationViews {
   /** What is off comes before what holds exactly; the order of the rules otherwise. */
   private static final Comparator<Relation> STRIKING_FIRST =
       Comparator.comparing(Relation::verdict).reversed();
 
-  private final String root;
+  private final IdentityHashMap<Relation, RelationView> views = new IdentityHashMap<>();
 
-  /** Views whose links begin with the way to the disclosure's folder. */
-  RelationViews(String root) {
-    this.root = root;
+  /** The same for the same relation, which several pages show. */
+  RelationView view(Relation relation) {
+    return views.computeIfAbsent(relation, this::make);
   }
 
-  RelationView view(Relation relation) {
+  private RelationView make(Relation relation) {
     String unit = relation.unit().name();
     return new RelationView(
         relation.rule().id(),
@@ -72,9 +73,9 @@ final class RelationViews {
       if (!figure.nil()) {
         boolean minus = figure.reference().negative();
         String sign = minus ? "-" : operands.isEmpty() ? "" : "+";
-        String href = figure.href().isEmpty() ? "" : root + figure.href();
         operands.add(
-            new OperandView(sign, figure.label(), figure.digits() + figure.unit().name(), href));
+            new OperandView(
+                sign, figure.label(), figure.digits() + figure.unit().name(), figure.href()));
       }
     }
     return operands;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mingzhang.model.Site;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
@@ -96,7 +97,7 @@ public final class Shell {
       String description,
       List<Link> trail,
       Map<String, Object> model) {
-    return page(url, layout, section, title, description, trail, List.of(), List.of(), model);
+    return page(url, layout, section, title, description, trail, List.of(), List.of(), () -> model);
   }
 
   /**
@@ -106,6 +107,7 @@ public final class Shell {
    * @param trail the pages above it, with addresses from the root
    * @param contents the parts of its disclosure
    * @param metas further meta tags
+   * @param views makes what the layout receives, when the page is rendered
    */
   public Page page(
       String url,
@@ -116,7 +118,7 @@ public final class Shell {
       List<Link> trail,
       List<PartView> contents,
       List<Meta> metas,
-      Map<String, Object> model) {
+      Supplier<Map<String, Object>> views) {
     List<Link> crumbs = new ArrayList<>();
     if (!url.equals("index.html")) {
       crumbs.add(Link.to(words.say("nav.home"), Href.relative(url, "index.html")));
@@ -145,7 +147,7 @@ public final class Shell {
             all,
             List.of(),
             site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
-    return new Page(view, siteView(url, section), model);
+    return new Page(view, siteView(url, section), views);
   }
 
   private String headTitle(String url, String title, List<Link> trail) {

@@ -61,7 +61,7 @@ public final class SitePages {
         List.of(),
         List.of(),
         ColumnPages.metas(words, title, description),
-        model);
+        () -> model);
   }
 
   /** The latest disclosures and notices, ten at most, the latest first. */
@@ -91,7 +91,7 @@ public final class SitePages {
         List.of(),
         List.of(),
         ColumnPages.metas(words, title, description),
-        model);
+        () -> model);
   }
 
   private Page glossary(List<GlossaryEntry> terms) {

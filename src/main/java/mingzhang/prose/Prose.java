@@ -58,7 +58,8 @@ public final class Prose {
             "name", disclosure.unit().name(),
             "short_name", disclosure.unit().shortName(),
             "department", disclosure.unit().department()));
-    String markdown = evaluate(text, model, findings);
+    boolean standards = standard.texts().containsValue(text);
+    String markdown = evaluate(text, standards, model, findings);
     List<BoundFigure> figures = binding.bound();
     String html =
         new Markdown(links, findings)
@@ -66,12 +67,13 @@ public final class Prose {
     return new Bound(html, markdown, figures);
   }
 
-  private String evaluate(Text text, Map<String, Object> model, Findings findings) {
+  private String evaluate(Text text, boolean again, Map<String, Object> model, Findings findings) {
     if (!text.markdown().contains("{")) {
       return text.markdown();
     }
     try {
-      return engine.render(new TemplateText(text.markdown(), text.file()), model);
+      TemplateText template = new TemplateText(text.markdown(), text.file());
+      return again ? engine.renderAgain(template, model) : engine.render(template, model);
     } catch (TemplateException e) {
       findings.add(e.finding());
       return "";

@@ -107,6 +107,16 @@ public final class Content {
         .map(d -> d.unit(at.unit()).name());
   }
 
+  /** The published disclosure of a unit for a year; empty where there is none. */
+  public Optional<Disclosure> published(int year, String unit) {
+    Path folder = root.resolve("budgets").resolve(String.valueOf(year)).resolve(unit);
+    return Files.isDirectory(folder)
+        ? disclosure(new Location(year, unit, folder))
+            .map(Read::disclosure)
+            .filter(d -> d.status().equals("published"))
+        : Optional.empty();
+  }
+
   /** Reads one disclosure; empty where it cannot be understood at all. */
   public Optional<Read> disclosure(Location at) {
     return files.yaml(at.folder().resolve("disclosure.yaml")).flatMap(m -> disclosure(at, m));

@@ -68,7 +68,7 @@ final class SourceDecoder {
 
   private boolean isClean(SourceFile source) {
     Matcher refused = REFUSED.matcher(source.text());
-    if (!refused.find()) {
+    if (isPlain(source.text()) || !refused.find()) {
       return true;
     }
     char c = source.text().charAt(refused.start());
@@ -77,6 +77,18 @@ final class SourceDecoder {
         Finding.error(id, source.place(refused.start()), code(c))
             .withHint(c == 0 ? "nul-character" : id));
     return false;
+  }
+
+  /** Whether all characters are of those that are never refused, as they nearly always are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < '\u007F') || (c >= '\u3000' && c < '\uD800');
+      if (!plain && c != '\n' && c != '\t' && (c < '\uFF01' || c > '\uFF5E')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String code(char c) {

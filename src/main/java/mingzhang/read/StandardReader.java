@@ -60,6 +60,7 @@ final class StandardReader {
           performance(money),
           directory(),
           reader.mappings("terms").stream().map(StandardReader::term).toList(),
+          reader.texts("words_to_explain"),
           presentation(),
           rules,
           texts,

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one language, from {@code /mingzhang/messages/<language>/<area>.properties}
@@ -19,6 +21,8 @@ public final class Messages {
   public static final List<String> AREAS =
       List.of("report", "read", "standard", "prose", "check", "jbake", "theme", "write", "cli");
 
+  private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
+
   private final Properties sentences = new Properties();
   private final String language;
 
@@ -28,9 +32,7 @@ public final class Messages {
 
   /** Loads a language by its tag, for example {@code zh-CN} or {@code en}. */
   public static Messages in(String tag) {
-    Messages messages = new Messages(tag.startsWith("zh") ? "zh" : "en");
-    AREAS.forEach(messages::load);
-    return messages;
+    return LOADED.computeIfAbsent(tag.startsWith("zh") ? "zh" : "en", Messages::load);
   }
 
   /** The language that was loaded: {@code en} or {@code zh}. */
@@ -58,7 +60,13 @@ public final class Messages {
     return sentences.stringPropertyNames();
   }
 
-  private void load(String area) {
+  private static Messages load(String language) {
+    Messages messages = new Messages(language);
+    AREAS.forEach(messages::add);
+    return messages;
+  }
+
+  private void add(String area) {
     String path = "/mingzhang/messages/" + language + "/" + area + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(path)) {
       if (in == null) {

@@ -30,6 +30,7 @@ import mingzhang.report.Place;
  * @param performance form of the performance targets
  * @param directory the service directory
  * @param terms statutory terms
+ * @param wordsToExplain words that the glossary has to explain where a disclosure uses them
  * @param presentation what a reader sees first
  * @param rules what must hold
  * @param texts the default text of each section, by section id
@@ -54,6 +55,7 @@ public record Standard(
     Performance performance,
     Directory directory,
     List<Term> terms,
+    List<String> wordsToExplain,
     Presentation presentation,
     List<Rule> rules,
     Map<String, Text> texts,

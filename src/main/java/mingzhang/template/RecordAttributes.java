@@ -11,10 +11,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing else of Java can be reached from a template.
  */
 final class RecordAttributes implements AttributeResolver {
-  private static final Map<Class<?>, Map<String, Method>> MEMBERS = new ConcurrentHashMap<>();
+  private static final ClassValue<Map<String, Method>> MEMBERS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return members(type);
+        }
+      };
 
   @Override
   public @Nullable ResolvedAttribute resolve(
@@ -37,8 +42,7 @@ final class RecordAttributes implements AttributeResolver {
       int line) {
     String attribute = String.valueOf(name);
     if (instance != null && isOurs(instance)) {
-      Map<String, Method> members =
-          MEMBERS.computeIfAbsent(instance.getClass(), RecordAttributes::members);
+      Map<String, Method> members = MEMBERS.get(instance.getClass());
       Method member = members.get(attribute);
       int given = arguments == null ? 0 : arguments.length;
       if (member == null || member.getParameterCount() != given) {
@@ -80,7 +84,7 @@ final class RecordAttributes implements AttributeResolver {
   }
 
   private static Map<String, Method> members(Class<?> type) {
-    Map<String, Method> members = new TreeMap<>();
+    Map<String, Method> members = new HashMap<>();
     Arrays.stream(type.getDeclaredMethods())
         .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
         .filter(m -> !m.isSynthetic() && !m.getName().matches("toString|hashCode|equals"))

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -36,6 +37,7 @@ public final class TemplateEngine {
   private final PebbleEngine pebble;
   private final Texts texts;
   private final Faults faults;
+  private final Map<TemplateText, String> kept = new ConcurrentHashMap<>();
 
   /** An engine over a source of templates, with the functions its templates may call, by name. */
   public TemplateEngine(
@@ -85,13 +87,30 @@ public final class TemplateEngine {
 
   /** Renders a text that is not kept; it may include templates of the source. */
   public String render(TemplateText text, Map<String, ?> model) {
-    String name = text.file() + "\u0000" + PASSED.incrementAndGet();
+    String name = name(text);
     texts.pass(name, text);
     try {
       return render(name, model);
     } finally {
       texts.forget(name);
     }
+  }
+
+  /**
+   * Renders a text that will come again, with another model: it is compiled once and kept for ever.
+   */
+  public String renderAgain(TemplateText text, Map<String, ?> model) {
+    return render(kept.computeIfAbsent(text, this::keep), model);
+  }
+
+  private String keep(TemplateText text) {
+    String name = name(text);
+    texts.keep(name, text);
+    return name;
+  }
+
+  private static String name(TemplateText text) {
+    return text.file() + "\u0000" + PASSED.incrementAndGet();
   }
 
   /** Marks HTML that a function returns as ready to print without escaping. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts implements Loader<String> {
   private final TemplateSource source;
   private final Map<String, TemplateText> passing = new ConcurrentHashMap<>();
+  private final Map<String, TemplateText> kept = new ConcurrentHashMap<>();
   private final Set<String> read = new ConcurrentSkipListSet<>();
 
   Texts(TemplateSource source) {
@@ -31,13 +32,18 @@ final class Texts implements Loader<String> {
     read.remove(name);
   }
 
+  void keep(String name, TemplateText text) {
+    kept.put(name, text);
+  }
+
   boolean isPassing(String name) {
     return passing.containsKey(name);
   }
 
   Optional<TemplateText> find(String name) {
     TemplateText text = passing.get(name);
-    return text == null ? source.find(name) : Optional.of(text);
+    TemplateText known = text == null ? kept.get(name) : text;
+    return known == null ? source.find(name) : Optional.of(known);
   }
 
   /** Where a word stands; the column is 0 unless the line has it exactly once. */

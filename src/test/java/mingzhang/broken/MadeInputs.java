@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mingzhang.document.Pdfs;
+import mingzhang.document.Zips;
 
 /** Inputs that no repository can hold, or that would not survive there, by the name of the case. */
 final class MadeInputs {
   private static final String REVENUE = "content/budgets/2025/office/tables/revenue.yaml";
 
   private static final String FILES = "content/budgets/2025/office/files";
+  private static final String PDF = FILES + "/budget.pdf";
+  private static final String XLSX = FILES + "/budget.xlsx";
+  private static final String DOCX = FILES + "/note.docx";
   private static final List<FileChannel> HELD = new ArrayList<>();
 
   private interface Maker {
@@ -49,6 +54,21 @@ final class MadeInputs {
           Map.entry("path-encoding", s -> files(s, "预算.pdf")),
           Map.entry("stray-file.folder", s -> Files.createDirectories(s.resolve(FILES + "/old"))),
           Map.entry("link-leads-out.document", s -> linkedDocument(s)),
+          Map.entry("document-author", s -> Pdfs.by(s.resolve(PDF), "Budget", "某甲")),
+          Map.entry("document-without-text", s -> Pdfs.page(s.resolve(PDF), "")),
+          Map.entry("document-not-searched", s -> Pdfs.locked(s.resolve(PDF), "Budget")),
+          Map.entry(
+              "document-hidden-sheet",
+              s -> Zips.zip(s.resolve(XLSX), Zips.workbook("收支总表", "110105 19491231 002X"))),
+          Map.entry(
+              "document-comments",
+              s ->
+                  Zips.zip(
+                      s.resolve(DOCX),
+                      Map.of("word/document.xml", "<p/>", "word/comments.xml", "<p>问</p>"))),
+          Map.entry(
+              "document-changes",
+              s -> Zips.zip(s.resolve(DOCX), Zips.text("<w:del><w:p>旧</w:p></w:del>"))),
           Map.entry("output-blocked", MadeInputs::blocked),
           Map.entry("output-locked", MadeInputs::locked),
           Map.entry("bad-name", s -> odd(s.resolve(REVENUE).getParent(), ".yaml")));

@@ -75,7 +75,7 @@ class MutationTest {
   /** Cells that a relation speaks of, by table and address. */
   private static Set<String> covered() {
     Set<String> covered = new HashSet<>();
-    for (Relation relation : Check.disclosure(sample, standard, new Findings())) {
+    for (Relation relation : Check.disclosure(sample, Optional.empty(), standard, new Findings())) {
       relation.left().forEach(f -> covered.add(f.href()));
       relation.right().forEach(f -> covered.add(f.href()));
     }
@@ -90,54 +90,18 @@ class MutationTest {
 
   private static int found(Disclosure disclosure) {
     Findings findings = new Findings();
-    Check.disclosure(disclosure, standard, findings);
+    Check.disclosure(disclosure, Optional.empty(), standard, findings);
     return findings.sorted().size();
   }
 
   private static Disclosure with(At at, Map<String, Cell> cells) {
-    Table table = sample.tables().get(at.table());
-    Side side = table.sides().get(at.side());
-    List<Row> rows = new ArrayList<>(side.rows());
-    Row row = rows.get(at.row());
-    rows.set(
-        at.row(),
-        new Row(
-            row.id(),
-            row.kind(),
-            row.level(),
-            row.parent(),
-            row.code(),
-            row.name(),
-            row.account(),
-            row.texts(),
-            cells,
-            row.parts(),
-            row.place(),
-            row.computed()));
+    List<Row> rows = new ArrayList<>(sample.tables().get(at.table()).sides().get(at.side()).rows());
+    rows.set(at.row(), Sample.row(rows.get(at.row()), cells));
     return with(at, rows);
   }
 
   private static Disclosure with(At at, List<Row> rows) {
-    Table table = sample.tables().get(at.table());
-    List<Side> sides = new ArrayList<>(table.sides());
-    Side side = sides.get(at.side());
-    sides.set(at.side(), new Side(side.id(), side.title(), side.headings(), side.columns(), rows));
-    List<Table> tables = new ArrayList<>(sample.tables());
-    tables.set(
-        at.table(),
-        new Table(
-            table.id(),
-            table.number(),
-            table.title(),
-            table.label(),
-            table.description(),
-            table.emptyNote(),
-            table.emptyReason(),
-            table.columnNumbers(),
-            table.unit(),
-            sides,
-            table.place()));
-    return Sample.with(sample, tables);
+    return Sample.with(sample, at.table(), at.side(), rows);
   }
 
   private static BigDecimal number(At at) {

@@ -39,8 +39,9 @@ final class KnownFigures {
     return figures.all;
   }
 
-  /** What a title is about: the term that stands last in it. */
-  static Set<String> topics(Standard standard, String title) {
+  /** What a title is about: the term that stands last in it, but not what it says to leave out. */
+  static Set<String> topics(Standard standard, String whole) {
+    String title = whole.replaceAll("（不含[^）]*）", "");
     String topic = "";
     int last = -1;
     for (Term term : standard.terms()) {

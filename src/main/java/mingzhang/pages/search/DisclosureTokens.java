@@ -8,4 +8,9 @@ package mingzhang.pages.search;
  * @param texts tokens of its texts and rows
  * @param amounts its amounts
  */
-public record DisclosureTokens(int block, String titles, String texts, String amounts) {}
+public record DisclosureTokens(int block, String titles, String texts, String amounts) {
+  /** Those of a disclosure that is only checked: nobody will look for it. */
+  public static DisclosureTokens none(int block) {
+    return new DisclosureTokens(block, "", "", "");
+  }
+}

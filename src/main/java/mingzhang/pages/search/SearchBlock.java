@@ -1,8 +1,10 @@
 package mingzhang.pages.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingzhang.report.Json;
 
 /**
@@ -15,9 +17,13 @@ import mingzhang.report.Json;
 public record SearchBlock(String context, String folder, List<SearchEntry> entries) {
   /** The tokens of its words, each on a line. */
   public String wordTokens() {
-    Set<String> tokens = new TreeSet<>(SearchTokens.of(context));
-    entries.forEach(e -> tokens.addAll(SearchTokens.of(e.title() + "\n" + e.text())));
-    return String.join("\n", tokens);
+    Set<String> tokens = new HashSet<>();
+    SearchTokens.of(context, tokens);
+    for (SearchEntry entry : entries) {
+      SearchTokens.of(entry.title(), tokens);
+      SearchTokens.of(entry.text(), tokens);
+    }
+    return tokens.stream().sorted().collect(Collectors.joining("\n"));
   }
 
   /** The digits of its amounts, each on a line. */

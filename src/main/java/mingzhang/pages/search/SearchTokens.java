@@ -3,7 +3,6 @@ package mingzhang.pages.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,23 +14,24 @@ import java.util.regex.Pattern;
  * more is found by the pairs it holds, in Chinese as in other scripts, and a single character by
  * the tokens that begin with it.
  */
-public final class SearchTokens {
+final class SearchTokens {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
   private SearchTokens() {}
 
-  /** The tokens of a text. */
-  public static Set<String> of(String text) {
-    Set<String> tokens = new TreeSet<>();
+  /** Adds the tokens of a text to others. */
+  static void of(String text, Set<String> tokens) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     Matcher runs = RUN.matcher(normal);
     while (runs.find()) {
-      int[] run = runs.group().codePoints().toArray();
-      for (int i = 0; i + 1 < run.length; i++) {
-        tokens.add(new String(run, i, 2));
+      int last = normal.offsetByCodePoints(runs.end(), -1);
+      int at = runs.start();
+      while (at < last) {
+        int next = normal.offsetByCodePoints(at, 1);
+        tokens.add(normal.substring(at, normal.offsetByCodePoints(next, 1)));
+        at = next;
       }
-      tokens.add(new String(run, run.length - 1, 1));
+      tokens.add(normal.substring(last, runs.end()));
     }
-    return tokens;
   }
 }
