@@ -76,8 +76,7 @@ final class SiteReader {
         chosen.add(format);
       } else if (scalar.isPresent()) {
         Scalar word = scalar.get();
-        findings.add(
-            Shapes.unknown("unknown-word", word.place(), word.text(), formats.keySet()));
+        findings.add(Shapes.unknown("unknown-word", word.place(), word.text(), formats.keySet()));
       }
     }
     return chosen;
