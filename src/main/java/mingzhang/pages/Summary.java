@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mingzhang.download.FileInfo;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.DeadlineView;
 
 /**
  * What pages across units need of one disclosure, so that the rest can be forgotten.
@@ -18,12 +19,15 @@ import mingzhang.pages.search.DisclosureTokens;
  * @param expenditure total expenditure
  * @param moneyUnit unit of both
  * @param tables how many tables
+ * @param expectedTables how many its standard has
  * @param projects how many projects
  * @param checks how many relations were verified
  * @param published date of publication, or empty
+ * @param deadline how that date stands to the deadline
  * @param urls all its pages and files, from the root
  * @param pages titles of its pages by address
  * @param downloads the files that hold all of it, by name within its folder
+ * @param charts charts that are added up over units
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
  * @param search what the search index needs
@@ -39,12 +43,15 @@ public record Summary(
     BigDecimal expenditure,
     String moneyUnit,
     int tables,
+    int expectedTables,
     int projects,
     int checks,
     String published,
+    DeadlineView deadline,
     List<String> urls,
     Map<String, String> pages,
     List<FileInfo> downloads,
+    List<SummaryChart> charts,
     List<SummaryFigure> figures,
     AccountLines accounts,
     DisclosureTokens search,
