@@ -39,6 +39,9 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand("init", new InitCommand(console));
+    program.addSubcommand("new-unit", new NewUnitCommand(console));
+    program.addSubcommand("rollover", new RolloverCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingzhang.model.Absent;
@@ -31,7 +32,7 @@ public final class TableCsv {
   private final Wording words;
   private final boolean sided;
 
-  private TableCsv(Table table, Wording words) {
+  TableCsv(Table table, Wording words) {
     this.table = table;
     this.words = words;
     this.sided = table.sides().size() > 1;
@@ -101,8 +102,7 @@ public final class TableCsv {
   }
 
   private CsvTable table() {
-    Set<String> printed = new LinkedHashSet<>();
-    table.sides().forEach(s -> printed.addAll(columns(s).keySet()));
+    Set<String> printed = printed();
     List<String> headings = new ArrayList<>();
     if (sided) {
       headings.add(words.say("csv.side"));
@@ -129,7 +129,7 @@ public final class TableCsv {
    * The columns of a side by heading; a heading that stands twice is numbered, as are those of
    * ours.
    */
-  private Map<String, Column> columns(Side side) {
+  Map<String, Column> columns(Side side) {
     Map<String, Column> columns = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (String key : List.of("csv.side", "csv.level", "csv.kind")) {
@@ -143,6 +143,46 @@ public final class TableCsv {
       columns.put(heading, column);
     }
     return columns;
+  }
+
+  /** The headings of all fields that hold no amount. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (String key : List.of("csv.level", "csv.kind")) {
+      names.add(words.say(key));
+    }
+    if (sided) {
+      names.add(words.say("csv.side"));
+    }
+    for (Side side : table.sides()) {
+      columns(side).forEach((heading, column) -> name(heading, column).ifPresent(names::add));
+    }
+    return names;
+  }
+
+  private static Optional<String> name(String heading, Column column) {
+    return column.kind() == Column.Kind.AMOUNT ? Optional.empty() : Optional.of(heading);
+  }
+
+  /** The fields of a row that hold no amount, each ended by a tab, in the order of the file. */
+  String name(Side side, Row row) {
+    StringBuilder name = new StringBuilder();
+    identity(side, row).forEach(f -> name.append(f.written()).append('\t'));
+    Map<String, Column> columns = columns(side);
+    Set<String> names = names();
+    for (String heading : printed()) {
+      if (names.contains(heading)) {
+        Column column = columns.get(heading);
+        name.append(column == null ? "" : field(row, column).written()).append('\t');
+      }
+    }
+    return name.toString();
+  }
+
+  private Set<String> printed() {
+    Set<String> printed = new LinkedHashSet<>();
+    table.sides().forEach(s -> printed.addAll(columns(s).keySet()));
+    return printed;
   }
 
   private List<CsvField> identity(Side side, Row row) {

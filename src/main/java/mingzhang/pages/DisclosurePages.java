@@ -9,6 +9,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.DisclosureView;
 import mingzhang.pages.view.DownloadGroupView;
 import mingzhang.pages.view.DownloadsView;
@@ -32,6 +33,7 @@ public final class DisclosurePages {
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
+  private final CorrectionViews corrections;
   private final RelationViews views = new RelationViews();
 
   /**
@@ -60,6 +62,7 @@ public final class DisclosurePages {
     this.dataset = dataset;
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
+    this.corrections = new CorrectionViews(disclosure, articles, words);
     this.marks = new DocumentMarks(disclosure, words);
   }
 
@@ -83,6 +86,9 @@ public final class DisclosurePages {
               () -> Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
+    if (!disclosure.corrections().isEmpty()) {
+      pages.add(corrections());
+    }
     pages.add(print());
     pages.add(downloads());
     pages.add(home(neighbours));
@@ -139,8 +145,9 @@ public final class DisclosurePages {
     return new TablePageView(
         disclosure.unit().name(),
         disclosure.year(),
-        new TableViews(words, this::account).table(table),
+        new TableViews(words, corrections, this::account).table(table),
         downloads.ofTable(table, disclosure),
+        corrections.ofTable(table.id()),
         own.stream().map(views::view).toList(),
         (int) broken,
         tableLink(index - 1),
@@ -170,7 +177,11 @@ public final class DisclosurePages {
             () ->
                 Map.of(
                     "article",
-                    new ArticleView(disclosure.unit().name(), disclosure.year(), sections))));
+                    new ArticleView(
+                        disclosure.unit().name(),
+                        disclosure.year(),
+                        sections,
+                        corrections.ofArticle(id)))));
   }
 
   private Page project(int index) {
@@ -181,6 +192,15 @@ public final class DisclosurePages {
         "project",
         project.name(),
         () -> Map.of("project", views.view(index)));
+  }
+
+  private Page corrections() {
+    Link home = Link.to(disclosure.unit().name(), "index.html");
+    return page(
+        "corrections.html",
+        "corrections",
+        words.say("page.corrections"),
+        () -> Map.of("groups", List.of(new CorrectionGroupView(home, corrections.all("", "")))));
   }
 
   private Page print() {
