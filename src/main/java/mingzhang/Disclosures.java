@@ -2,7 +2,6 @@ package mingzhang;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
 import mingzhang.pages.DisclosurePages;
 import mingzhang.pages.DisclosureSearch;
-import mingzhang.pages.Downloads;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
@@ -208,24 +206,13 @@ final class Disclosures {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
     }
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    disclosure
-        .tables()
-        .forEach(
-            t -> {
-              byte[] csv = TableCsv.bytes(t, look.shell().words()::say);
-              sizes.put(t.id(), csv.length);
-              out.put(disclosure.folder() + t.id() + ".csv", csv);
-            });
+    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
     FormerTable.all(disclosure)
         .forEach(
             f ->
                 out.put(
                     disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
                     TableCsv.bytes(f.table(), look.shell().words()::say)));
-    disclosure
-        .documents()
-        .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
     String key = read.standard().id() + " " + disclosure.year();
@@ -233,7 +220,6 @@ final class Disclosures {
         out.isOpen()
             ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
             : verified.articles();
-    Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(
                 look.shell(),
@@ -241,7 +227,8 @@ final class Disclosures {
                 read.standard(),
                 verified.relations(),
                 articles,
-                downloads)
+                data.downloads(),
+                data.dataset())
             .all(
                 neighbours.of(
                     new Neighbours.Home(
@@ -261,7 +248,7 @@ final class Disclosures {
             read.standard(),
             pages,
             verified.articles(),
-            downloads,
+            data.downloads(),
             terms,
             verified.relations().size(),
             tokens,

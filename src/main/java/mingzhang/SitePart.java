@@ -15,6 +15,7 @@ import mingzhang.pages.Feeds;
 import mingzhang.pages.GlossaryEntry;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Page;
+import mingzhang.pages.SiteFiles;
 import mingzhang.pages.SitePages;
 import mingzhang.pages.SiteSearch;
 import mingzhang.pages.Summary;
@@ -55,8 +56,10 @@ final class SitePart {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
+    SiteFiles files = new SiteData(look, out).put(summaries);
+    urls.addAll(files.urls());
     List<Page> pages =
-        new SitePages(look.shell(), summaries)
+        new SitePages(look.shell(), summaries, files)
             .all(terms, notices(), ArchivedViews.of(archived.years()));
     pages.add(new SiteSearch(look.shell(), summaries, terms, general).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));

@@ -84,7 +84,9 @@ class ArchitectureTest {
     "org.apache.sshd,           publish",
     "de.siegmar.fastcsv,        download intake archive",
     "org.netpreserve.jwarc,     archive",
-    "org.bouncycastle,          archive"
+    "org.bouncycastle,          archive",
+    "org.apache.commons.compress, download",
+    "com.jcraft.jzlib,          download"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {
     String[] allowed =

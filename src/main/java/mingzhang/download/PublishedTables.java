@@ -66,7 +66,7 @@ public final class PublishedTables {
   }
 
   private void compare(Table table, Path file, String shown) {
-    TableCsv csv = new TableCsv(table, words);
+    TableCsv csv = new TableCsv(table, (key, arguments) -> words.apply(key));
     Optional<PublishedFile> read = PublishedFile.read(file, csv.names());
     if (read.isEmpty()) {
       findings.add(Finding.error("published-unreadable", Place.of(shown)));

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
@@ -28,10 +29,10 @@ import mingzhang.model.Table;
  */
 public final class TableCsv {
   private final Table table;
-  private final Function<String, String> words;
+  private final Wording words;
   private final boolean sided;
 
-  TableCsv(Table table, Function<String, String> words) {
+  TableCsv(Table table, Wording words) {
     this.table = table;
     this.words = words;
     this.sided = table.sides().size() > 1;
@@ -43,18 +44,71 @@ public final class TableCsv {
    * @param words gives the word for a key: {@code csv.side}, {@code csv.level}, {@code csv.kind},
    *     {@code csv.kind.item} and so on, {@code absent.short.withheld} and so on
    */
-  public static byte[] bytes(Table table, Function<String, String> words) {
+  public static byte[] bytes(Table table, Wording words) {
     return new TableCsv(table, words).table().bytes();
+  }
+
+  /** The meaning of the columns of the CSV file of a table. */
+  static TabularFile described(Table table, Wording words, FileInfo file) {
+    TableCsv csv = new TableCsv(table, words);
+    List<String> missing = new ArrayList<>(List.of(""));
+    for (Absent absent : Absent.values()) {
+      if (absent != Absent.NIL) {
+        missing.add(words.say("absent.short." + absent.word()));
+      }
+    }
+    return new TabularFile(
+        table.id(),
+        words.say("table.number", table.number()) + " " + table.title(),
+        table.description(),
+        file,
+        csv.fields(),
+        missing,
+        List.of());
+  }
+
+  private List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    if (sided) {
+      List<String> titles = table.sides().stream().map(Side::title).toList();
+      fields.add(own("side", Field.Type.STRING, titles));
+    }
+    fields.add(own("level", Field.Type.INTEGER, List.of()));
+    fields.add(
+        own("kind", Field.Type.STRING, Stream.of(Row.Kind.values()).map(this::kind).toList()));
+    Map<String, Field> printed = new LinkedHashMap<>();
+    for (Side side : table.sides()) {
+      columns(side).forEach((h, c) -> printed.putIfAbsent(h, field(side, h, c)));
+    }
+    fields.addAll(printed.values());
+    return fields;
+  }
+
+  private Field own(String id, Field.Type type, List<String> values) {
+    return new Field(
+        "row_" + id, words.say("csv." + id), words.say("data.field." + id), type, values);
+  }
+
+  private Field field(Side side, String heading, Column column) {
+    String id = sided ? side.id() + "_" + column.id() : column.id();
+    String kind = column.kind().name().toLowerCase(Locale.ROOT);
+    Field.Type type = column.kind() == Column.Kind.AMOUNT ? Field.Type.NUMBER : Field.Type.STRING;
+    String description = words.say("data.field." + kind, table.unit().name());
+    return Field.of(id.replaceAll("[^A-Za-z0-9_]", "_"), heading, description, type);
+  }
+
+  private String kind(Row.Kind kind) {
+    return words.say("csv.kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private CsvTable table() {
     Set<String> printed = printed();
     List<String> headings = new ArrayList<>();
     if (sided) {
-      headings.add(words.apply("csv.side"));
+      headings.add(words.say("csv.side"));
     }
-    headings.add(words.apply("csv.level"));
-    headings.add(words.apply("csv.kind"));
+    headings.add(words.say("csv.level"));
+    headings.add(words.say("csv.kind"));
     headings.addAll(printed);
     List<List<CsvField>> rows = new ArrayList<>();
     for (Side side : table.sides()) {
@@ -79,7 +133,7 @@ public final class TableCsv {
     Map<String, Column> columns = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (String key : List.of("csv.side", "csv.level", "csv.kind")) {
-      taken.add(words.apply(key));
+      taken.add(words.say(key));
     }
     for (Column column : side.columns()) {
       String heading = column.fullTitle();
@@ -95,10 +149,10 @@ public final class TableCsv {
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (String key : List.of("csv.level", "csv.kind")) {
-      names.add(words.apply(key));
+      names.add(words.say(key));
     }
     if (sided) {
-      names.add(words.apply("csv.side"));
+      names.add(words.say("csv.side"));
     }
     for (Side side : table.sides()) {
       columns(side).forEach((heading, column) -> name(heading, column).ifPresent(names::add));
@@ -137,8 +191,7 @@ public final class TableCsv {
       fields.add(new CsvField.Text(side.title()));
     }
     fields.add(new CsvField.Decimal(BigDecimal.valueOf(row.level())));
-    String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
-    fields.add(new CsvField.Text(words.apply("csv.kind." + kind)));
+    fields.add(new CsvField.Text(kind(row.kind())));
     return fields;
   }
 
@@ -158,6 +211,6 @@ public final class TableCsv {
     Absent absent = (Absent) cell;
     return absent == Absent.NIL
         ? new CsvField.Nil()
-        : new CsvField.Text(words.apply("absent.short." + absent.word()));
+        : new CsvField.Text(words.say("absent.short." + absent.word()));
   }
 }

@@ -2,6 +2,7 @@ package mingzhang.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is true of all pages: identity, language and look.
@@ -16,6 +17,7 @@ import java.util.Map;
  *     {@code error_report}
  * @param licence title of the licence of the data, or empty
  * @param licenceUrl its address, or empty
+ * @param downloads the kinds of data files it offers
  * @param portal whether header and footer are left to the portal that holds the site
  * @param terms the site's own glossary
  */
@@ -29,5 +31,6 @@ public record Site(
     Map<String, String> codes,
     String licence,
     String licenceUrl,
+    Set<DownloadFormat> downloads,
     boolean portal,
     List<Term> terms) {}

@@ -11,6 +11,8 @@ import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
 import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.DisclosureView;
+import mingzhang.pages.view.DownloadGroupView;
+import mingzhang.pages.view.DownloadsView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.PartView;
@@ -27,6 +29,7 @@ public final class DisclosurePages {
   private final List<Relation> relations;
   private final Articles articles;
   private final Downloads downloads;
+  private final String dataset;
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
@@ -38,7 +41,8 @@ public final class DisclosurePages {
    *
    * @param relations what was verified
    * @param articles its texts, bound
-   * @param downloads sizes of its files
+   * @param downloads its files
+   * @param dataset what it is to search engines, JSON-LD
    */
   public DisclosurePages(
       Shell shell,
@@ -46,7 +50,8 @@ public final class DisclosurePages {
       Standard standard,
       List<Relation> relations,
       Articles articles,
-      Downloads downloads) {
+      Downloads downloads,
+      String dataset) {
     this.shell = shell;
     this.words = shell.words();
     this.disclosure = disclosure;
@@ -54,6 +59,7 @@ public final class DisclosurePages {
     this.relations = relations;
     this.articles = articles;
     this.downloads = downloads;
+    this.dataset = dataset;
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
     this.corrections = new CorrectionViews(disclosure, articles, words);
@@ -84,6 +90,7 @@ public final class DisclosurePages {
       pages.add(corrections());
     }
     pages.add(print());
+    pages.add(downloads());
     pages.add(home(neighbours));
     return pages;
   }
@@ -91,7 +98,27 @@ public final class DisclosurePages {
   private Page home(List<Link> neighbours) {
     String title = disclosure.unit().name();
     return page(
-        "index.html", "disclosure", title, () -> Map.of("disclosure", homeView(neighbours)));
+        "index.html",
+        "disclosure",
+        title,
+        () -> Map.of("disclosure", homeView(neighbours), "dataset", dataset));
+  }
+
+  private Page downloads() {
+    return page(
+        Downloads.PAGE,
+        "downloads",
+        words.say("page.downloads"),
+        () -> Map.of("downloads", downloadsView()));
+  }
+
+  private DownloadsView downloadsView() {
+    List<DownloadGroupView> groups = new ArrayList<>();
+    groups.add(new DownloadGroupView(words.say("downloads.data"), downloads.data(disclosure)));
+    groups.add(new DownloadGroupView(words.say("downloads.originals"), downloads.documents()));
+    groups.removeIf(g -> g.files().isEmpty());
+    List<String> sources = standard.sources().stream().map(Standard.Source::title).toList();
+    return new DownloadsView(groups, List.of(), sources, downloads.columns());
   }
 
   private DisclosureView homeView(List<Link> neighbours) {
@@ -99,7 +126,7 @@ public final class DisclosurePages {
         .view(
             contents.of(""),
             views.checks(relations, words),
-            downloads.of(disclosure, ""),
+            downloads.first(disclosure),
             neighbours);
   }
 
@@ -119,7 +146,7 @@ public final class DisclosurePages {
         disclosure.unit().name(),
         disclosure.year(),
         new TableViews(words, corrections, this::account).table(table),
-        downloads.ofTable(table),
+        downloads.ofTable(table, disclosure),
         corrections.ofTable(table.id()),
         own.stream().map(views::view).toList(),
         (int) broken,
@@ -215,7 +242,7 @@ public final class DisclosurePages {
     }
     String description =
         words.say(
-            "description." + layout,
+            "description." + (layout.equals("downloads") ? "disclosure_downloads" : layout),
             disclosure.unit().name(),
             String.valueOf(disclosure.year()),
             title);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mingzhang.pages.view.ArchivedYearView;
-import mingzhang.pages.view.DownloadGroupView;
-import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.pages.view.UnitRowView;
@@ -19,13 +17,15 @@ public final class SitePages {
   private final Shell shell;
   private final Words words;
   private final List<Summary> summaries;
+  private final SiteFiles files;
   private final TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
 
-  /** Pages across disclosures. */
-  public SitePages(Shell shell, List<Summary> summaries) {
+  /** Pages across disclosures; {@code files} are the data files across them. */
+  public SitePages(Shell shell, List<Summary> summaries, SiteFiles files) {
     this.shell = shell;
     this.words = shell.words();
     this.summaries = summaries;
+    this.files = files;
     summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
   }
 
@@ -43,7 +43,7 @@ public final class SitePages {
     pages.addAll(new UnitPages(shell, summaries).all());
     pages.add(CorrectionPages.page(shell, summaries));
     pages.add(glossary(terms));
-    pages.add(downloads());
+    pages.addAll(new DownloadPages(shell, summaries, files).all());
     pages.add(
         column(
             "archive.html",
@@ -109,23 +109,6 @@ public final class SitePages {
         "glossary",
         "glossary",
         Map.of("terms", terms.stream().map(GlossaryEntry::view).toList()));
-  }
-
-  private Page downloads() {
-    List<DownloadGroupView> groups = new ArrayList<>();
-    years
-        .values()
-        .forEach(
-            all ->
-                all.forEach(
-                    s -> {
-                      String text =
-                          words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
-                      Link link = Link.to(text, s.folder() + "index.html");
-                      List<DownloadView> files = s.downloads();
-                      groups.add(new DownloadGroupView(link, files));
-                    }));
-    return column("downloads.html", "downloads", "downloads", Map.of("groups", groups));
   }
 
   private Page column(String url, String layout, String key, Map<String, Object> model) {

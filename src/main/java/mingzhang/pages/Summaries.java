@@ -38,8 +38,7 @@ public final class Summaries {
     Map<String, String> titles = new LinkedHashMap<>();
     pages.forEach(p -> titles.put(p.page().url(), p.page().title()));
     urls.addAll(titles.keySet());
-    disclosure.tables().forEach(t -> urls.add(disclosure.folder() + t.id() + ".csv"));
-    disclosure.documents().forEach(d -> urls.add(disclosure.folder() + "files/" + d.name()));
+    downloads.all().forEach(f -> urls.add(disclosure.folder() + f.name()));
     FormerTable.all(disclosure)
         .forEach(f -> urls.add(disclosure.folder() + FormerTable.file(f.table().id(), f.date())));
     return new Summary(
@@ -59,7 +58,7 @@ public final class Summaries {
         deadline(disclosure, standard),
         urls,
         titles,
-        downloads.of(disclosure, disclosure.folder()),
+        downloads.whole(disclosure),
         SummaryChart.of(disclosure, standard),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),

@@ -3,10 +3,10 @@ package mingzhang.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import mingzhang.download.FileInfo;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;
-import mingzhang.pages.view.DownloadView;
 
 /**
  * What pages across units need of one disclosure, so that the rest can be forgotten.
@@ -27,7 +27,7 @@ import mingzhang.pages.view.DownloadView;
  * @param deadline how that date stands to the deadline
  * @param urls all its pages and files, from the root
  * @param pages titles of its pages by address
- * @param downloads its files, with links from the root
+ * @param downloads the files that hold all of it, by name within its folder
  * @param charts charts that are added up over units
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
@@ -52,7 +52,7 @@ public record Summary(
     DeadlineView deadline,
     List<String> urls,
     Map<String, String> pages,
-    List<DownloadView> downloads,
+    List<FileInfo> downloads,
     List<SummaryChart> charts,
     List<SummaryFigure> figures,
     AccountLines accounts,

@@ -1,9 +1,14 @@
 package mingzhang.read;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.model.Contact;
+import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
 import mingzhang.model.Term;
 import mingzhang.report.Finding;
@@ -33,6 +38,7 @@ final class SiteReader {
           codes,
           licence == null ? "" : licence.requiredText("title"),
           licence == null ? "" : licence.text("url").orElse(""),
+          downloads(s, findings),
           s.flag("portal", false),
           terms);
     }
@@ -54,6 +60,27 @@ final class SiteReader {
                     c.text("email").orElse(""),
                     c.text("address").orElse("")))
         .toList();
+  }
+
+  /** All of them where the site does not choose; an empty list offers none. */
+  private static Set<DownloadFormat> downloads(MappingReader s, Findings findings) {
+    if (!s.has("downloads")) {
+      return EnumSet.allOf(DownloadFormat.class);
+    }
+    Set<DownloadFormat> chosen = EnumSet.noneOf(DownloadFormat.class);
+    Map<String, DownloadFormat> formats = new LinkedHashMap<>();
+    Stream.of(DownloadFormat.values()).forEach(f -> formats.put(f.word(), f));
+    for (Node node : s.list("downloads")) {
+      Optional<Scalar> scalar = Shapes.scalar(node, "downloads", findings);
+      DownloadFormat format = formats.get(scalar.map(Scalar::text).orElse(""));
+      if (format != null) {
+        chosen.add(format);
+      } else if (scalar.isPresent()) {
+        Scalar word = scalar.get();
+        findings.add(Shapes.unknown("unknown-word", word.place(), word.text(), formats.keySet()));
+      }
+    }
+    return chosen;
   }
 
   private static String baseUrl(MappingReader s, Findings findings) {

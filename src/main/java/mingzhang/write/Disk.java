@@ -1,5 +1,6 @@
 package mingzhang.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,6 +47,18 @@ final class Disk {
       in.transferTo(out);
     }
     return Sha256.hex(digest.digest());
+  }
+
+  /** Writes a file piece by piece and tells its size and digest. */
+  Written write(Path file, Written.Body body) throws IOException {
+    watcher.before(file);
+    MessageDigest digest = Sha256.start();
+    try (OutputStream out =
+        new BufferedOutputStream(
+            new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
+      body.write(out);
+    }
+    return new Written(Files.size(file), Sha256.hex(digest.digest()));
   }
 
   /** Writes a file whole or not at all, and waits until the disk has it. */

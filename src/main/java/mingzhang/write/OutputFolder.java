@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,21 +126,60 @@ public final class OutputFolder implements AutoCloseable {
    *
    * @param path with {@code /} between its parts, relative to the folder
    * @param source read piece by piece, of any size
+   * @return its size and digest; empty if it could not be taken
    */
-  public void copy(String path, Path source) {
+  public Optional<Written> copy(String path, Path source) {
     Work w = ready(path);
-    if (w == null) {
-      return;
+    List<Written> done = new ArrayList<>();
+    if (w != null) {
+      attempt(
+          () -> {
+            long size = Files.size(source);
+            boolean known = !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
+            String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
+            if (claim(path, digest, size) && !known) {
+              staged.add(path);
+            }
+            done.add(new Written(size, digest));
+          });
     }
-    attempt(
-        () -> {
-          long size = Files.size(source);
-          if (!w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source)) {
-            claim(path, Sha256.of(w.layout.target(path)), size);
-          } else if (claim(path, w.stage.add(path, source), size)) {
-            staged.add(path);
-          }
-        });
+    return done.stream().findFirst();
+  }
+
+  /**
+   * Takes one file of the site as it is written, of any size; empty if it could not be.
+   *
+   * @param path with {@code /} between its parts, relative to the folder
+   * @param body writes all of it
+   */
+  public Optional<Written> write(String path, Written.Body body) {
+    Work w = ready(path);
+    List<Written> done = new ArrayList<>();
+    if (w != null) {
+      attempt(
+          () -> {
+            Written written = w.stage.add(path, body);
+            done.add(written);
+            if (!claim(path, written.sha256(), written.bytes())) {
+              return;
+            }
+            if (!w.former.ownsOtherSpelling(path)
+                && w.stage.isPublic(path, w.layout.staged(path))) {
+              disk.remove(w.layout.staged(path));
+            } else {
+              staged.add(path);
+            }
+          });
+    }
+    return done.stream().findFirst();
+  }
+
+  /** Where the content of a file lies that was taken; empty if it was not. */
+  public Optional<Path> taken(String path) {
+    Work w = work;
+    return w == null || failed || !digests.containsKey(path)
+        ? Optional.empty()
+        : Optional.of(staged.contains(path) ? w.layout.staged(path) : w.layout.target(path));
   }
 
   /** Makes the new site public; empty if the findings hold an error, also one from elsewhere. */

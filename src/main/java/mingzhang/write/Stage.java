@@ -43,6 +43,11 @@ final class Stage {
     return disk.copy(source, layout.staged(path));
   }
 
+  /** Lets a file wait that is written piece by piece. */
+  Written add(String path, Written.Body body) throws IOException {
+    return disk.write(layout.staged(path), body);
+  }
+
   /** Makes it, empty. */
   void prepare() throws IOException {
     clear();

@@ -95,7 +95,8 @@ class TableCsvTest {
             new MoneyUnit("万元", 2, BigDecimal.valueOf(10_000)),
             List.of(sides),
             PLACE);
-    String text = new String(TableCsv.bytes(table, key -> key), StandardCharsets.UTF_8);
+    String text =
+        new String(TableCsv.bytes(table, (key, arguments) -> key), StandardCharsets.UTF_8);
     return text.substring(1).replace("\r\n", "\n");
   }
 

@@ -2,5 +2,10 @@ package mingzhang.pages.view;
 
 import java.util.List;
 
-/** Files of one disclosure in the layout {@code downloads}, as {@code groups}. */
-public record DownloadGroupView(Link disclosure, List<DownloadView> files) {}
+/**
+ * Files that belong together.
+ *
+ * @param title what they are
+ * @param files the files
+ */
+public record DownloadGroupView(String title, List<DownloadView> files) {}

@@ -1,0 +1,58 @@
+package mingzhang;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.download.DatasetJsonLd;
+import mingzhang.download.DisclosureFiles;
+import mingzhang.download.FileInfo;
+import mingzhang.download.Subject;
+import mingzhang.download.TabularFile;
+import mingzhang.model.Disclosure;
+import mingzhang.pages.Downloads;
+import mingzhang.standard.Standard;
+import mingzhang.write.OutputFolder;
+
+/**
+ * The files of one disclosure beside its pages.
+ *
+ * @param downloads what its pages tell of them
+ * @param dataset what it is to search engines, JSON-LD; empty where no pages are made
+ */
+record DisclosureData(Downloads downloads, String dataset) {
+  /**
+   * Makes the data files and puts them out with the original documents; where the output is not
+   * open, nothing is made and the files are known by their names alone.
+   */
+  static DisclosureData put(Disclosure disclosure, Standard standard, Look look, OutputFolder out) {
+    Subject subject =
+        new Subject(look.shell().site(), disclosure, standard, look.shell().words()::say);
+    List<FileInfo> data = DisclosureFiles.unmade(subject);
+    List<TabularFile> tables = List.of();
+    String dataset = "";
+    if (out.isOpen()) {
+      DisclosureFiles made = DisclosureFiles.of(subject);
+      made.files().forEach(f -> out.put(disclosure.folder() + f.name(), f.content()));
+      data = made.files().stream().map(f -> f.info()).toList();
+      tables = made.tables();
+    }
+    List<FileInfo> documents = documents(disclosure, out);
+    Downloads downloads = new Downloads(look.shell().words(), data, documents, tables);
+    if (out.isOpen()) {
+      dataset = DatasetJsonLd.of(subject, downloads.whole(disclosure));
+    }
+    return new DisclosureData(downloads, dataset);
+  }
+
+  private static List<FileInfo> documents(Disclosure disclosure, OutputFolder out) {
+    List<FileInfo> documents = new ArrayList<>();
+    disclosure
+        .documents()
+        .forEach(
+            d ->
+                documents.add(
+                    out.copy(disclosure.folder() + "files/" + d.name(), d.path())
+                        .map(w -> new FileInfo(d.name(), w.bytes(), w.sha256()))
+                        .orElse(FileInfo.unmade(d.name()))));
+    return documents;
+  }
+}

@@ -1,0 +1,172 @@
+package mingzhang;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingzhang.download.Catalogue;
+import mingzhang.download.DataFile;
+import mingzhang.download.FileInfo;
+import mingzhang.download.JsonSchema;
+import mingzhang.download.LongFile;
+import mingzhang.download.TabularFile;
+import mingzhang.download.YearZip;
+import mingzhang.model.DownloadFormat;
+import mingzhang.model.Site;
+import mingzhang.pages.SiteFiles;
+import mingzhang.pages.Summary;
+import mingzhang.pages.Words;
+import mingzhang.write.OutputFolder;
+import mingzhang.write.Written;
+
+/**
+ * The data files across disclosures: of each year, and of the site.
+ *
+ * <p>They are joined from the files of the disclosures, read back one after the other: memory does
+ * not grow with the site.
+ */
+final class SiteData {
+  private static final String SITE = "data/";
+
+  private final Site site;
+  private final Words words;
+  private final OutputFolder out;
+  private final List<FileInfo> files = new ArrayList<>();
+  private final List<TabularFile> siteTables = new ArrayList<>();
+  private final Map<Integer, List<FileInfo>> yearFiles = new TreeMap<>();
+  private final Map<Integer, List<TabularFile>> yearTables = new TreeMap<>();
+
+  SiteData(Look look, OutputFolder out) {
+    this.site = look.shell().site();
+    this.words = look.shell().words();
+    this.out = out;
+  }
+
+  /** Makes them; where the output is not open they are known by their names alone. */
+  SiteFiles put(List<Summary> summaries) {
+    if (summaries.isEmpty()) {
+      return SiteFiles.NONE;
+    }
+    TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
+    summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
+    if (site.downloads().contains(DownloadFormat.CSV)) {
+      amounts(SITE, "amounts", site.title(), summaries, files, siteTables);
+    }
+    years.forEach(this::year);
+    if (site.downloads().contains(DownloadFormat.JSON)) {
+      out.put(JsonSchema.URL, JsonSchema.file().content());
+      files.add(JsonSchema.file().info());
+    }
+    if (!site.baseUrl().isEmpty() && !site.downloads().isEmpty()) {
+      write(Catalogue.URL, to -> catalogue(summaries, to)).ifPresent(files::add);
+    }
+    return new SiteFiles(files, siteTables, yearFiles, yearTables);
+  }
+
+  private void year(int year, List<Summary> summaries) {
+    List<FileInfo> own = new ArrayList<>();
+    List<TabularFile> tables = new ArrayList<>();
+    String folder = year + "/";
+    if (site.downloads().contains(DownloadFormat.ZIP) && site.downloads().size() > 1) {
+      List<Path> zips = parts(summaries, ".zip");
+      write(folder + year + ".zip", to -> YearZip.join(zips, to)).ifPresent(own::add);
+    }
+    if (site.downloads().contains(DownloadFormat.CSV)) {
+      String title = words.say("page.year", String.valueOf(year));
+      amounts(folder, String.valueOf(year), title, summaries, own, tables);
+    }
+    yearFiles.put(year, own);
+    yearTables.put(year, tables);
+  }
+
+  private void amounts(
+      String folder,
+      String name,
+      String title,
+      List<Summary> summaries,
+      List<FileInfo> to,
+      List<TabularFile> tables) {
+    List<Path> parts = parts(summaries, "-" + LongFile.NAME);
+    String file = name.equals("amounts") ? LongFile.NAME : name + "-" + LongFile.NAME;
+    Optional<FileInfo> joined = write(folder + file, o -> LongFile.join(parts, o));
+    if (joined.isEmpty()) {
+      return;
+    }
+    FileInfo local = new FileInfo(file, joined.get().bytes(), joined.get().sha256());
+    to.add(joined.get());
+    tables.add(LongFile.described(folder.equals(SITE) ? joined.get() : local, words::say));
+    for (DataFile f : LongFile.descriptions(local, site, name, title, words::say)) {
+      out.put(folder + f.name(), f.content());
+      to.add(f.info().in(folder));
+    }
+  }
+
+  /** The files of the disclosures whose names have an ending, where they lie. */
+  private List<Path> parts(List<Summary> summaries, String ending) {
+    List<Path> parts = new ArrayList<>();
+    for (Summary s : summaries) {
+      s.downloads().stream()
+          .filter(f -> f.name().endsWith(ending))
+          .forEach(f -> out.taken(s.folder() + f.name()).ifPresent(parts::add));
+    }
+    return parts;
+  }
+
+  private Optional<FileInfo> write(String path, Written.Body body) {
+    return out.isOpen()
+        ? out.write(path, body).map(w -> new FileInfo(path, w.bytes(), w.sha256()))
+        : Optional.of(FileInfo.unmade(path));
+  }
+
+  private void catalogue(List<Summary> summaries, OutputStream to) throws IOException {
+    List<Catalogue.Entry> entries = new ArrayList<>();
+    if (!siteTables.isEmpty()) {
+      entries.add(whole(summaries));
+    }
+    for (Summary s : summaries) {
+      String title = words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+      entries.add(
+          new Catalogue.Entry(
+              s.folder() + "index.html",
+              title,
+              words.say("data.dataset", title),
+              s.unit(),
+              s.published(),
+              String.valueOf(s.year()),
+              s.downloads().stream().map(f -> f.in(s.folder())).toList()));
+    }
+    Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+    try {
+      Catalogue.write(site, entries, words::say, writer);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    writer.flush();
+  }
+
+  /** The site's long form as a data set of its own. */
+  private Catalogue.Entry whole(List<Summary> summaries) {
+    int first = summaries.stream().mapToInt(Summary::year).min().orElseThrow();
+    int last = summaries.stream().mapToInt(Summary::year).max().orElseThrow();
+    String published =
+        summaries.stream().map(Summary::published).max(Comparator.naturalOrder()).orElse("");
+    return new Catalogue.Entry(
+        "downloads.html",
+        site.title() + " " + words.say("long.title"),
+        words.say("long.description"),
+        site.publisher(),
+        published,
+        first == last ? String.valueOf(first) : first + "/" + last,
+        files.stream().filter(f -> f.name().endsWith(LongFile.NAME)).toList());
+  }
+}

@@ -1,0 +1,32 @@
+package mingzhang.download;
+
+/** A data file beside the pages, with its content. */
+public final class DataFile {
+  private final FileInfo info;
+  private final byte[] content;
+
+  private DataFile(FileInfo info, byte[] content) {
+    this.info = info;
+    this.content = content;
+  }
+
+  /** A file by its content, which is not copied. */
+  static DataFile of(String name, byte[] content) {
+    return new DataFile(new FileInfo(name, content.length, Digest.sha256(content)), content);
+  }
+
+  /** Its name, size and digest. */
+  public FileInfo info() {
+    return info;
+  }
+
+  /** Its name within its folder. */
+  public String name() {
+    return info.name();
+  }
+
+  /** All its bytes, not to be changed. */
+  public byte[] content() {
+    return content;
+  }
+}

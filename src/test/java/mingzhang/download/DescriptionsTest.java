@@ -1,0 +1,176 @@
+package mingzhang.download;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The descriptions for programs have their specified forms and tell the truth about the files. */
+class DescriptionsTest {
+  private static final DisclosureFiles FILES = DisclosureFiles.of(SampleData.subject());
+  private static final Map<String, DataFile> BY_NAME =
+      FILES.files().stream().collect(Collectors.toMap(DataFile::name, Function.identity()));
+
+  @Test
+  void dataPackageHasTheFormOfTheStandard() throws IOException {
+    byte[] json = BY_NAME.get("datapackage.json").content();
+    Schemas.assertValid(Schemas.of("datapackage-2.0.json", SpecificationVersion.DRAFT_7), json);
+    Schemas.assertValid(
+        Schemas.of("fiscal-data-package-0.3.json", SpecificationVersion.DRAFT_4), json);
+    String broken = text("datapackage.json").replace("\"measures\"", "\"measure\"");
+    assertNotEquals(
+        List.of(),
+        Schemas.errors(
+            Schemas.of("fiscal-data-package-0.3.json", SpecificationVersion.DRAFT_4), broken));
+  }
+
+  @Test
+  void dataPackageTellsTheTruth() throws IOException {
+    JsonObject descriptor = object("datapackage.json");
+    List<JsonElement> resources = descriptor.getAsJsonArray("resources").asList();
+    assertEquals(14, resources.size());
+    for (JsonElement element : resources) {
+      JsonObject resource = element.getAsJsonObject();
+      DataFile file = BY_NAME.get(resource.get("path").getAsString());
+      assertEquals(file.content().length, resource.get("bytes").getAsInt());
+      assertEquals("sha256:" + file.info().sha256(), resource.get("hash").getAsString());
+      assertRows(resource.getAsJsonObject("schema"), rows(file));
+    }
+  }
+
+  /** Headings, types, lists of values and key of a table schema hold for the lines of its file. */
+  private static void assertRows(JsonObject schema, List<List<String>> rows) {
+    List<JsonObject> fields =
+        schema.getAsJsonArray("fields").asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .toList();
+    List<String> names = fields.stream().map(f -> f.get("name").getAsString()).toList();
+    assertEquals(names, rows.get(0));
+    List<String> missing =
+        schema.getAsJsonArray("missingValues").asList().stream()
+            .map(JsonElement::getAsString)
+            .toList();
+    Set<List<String>> keys = new HashSet<>();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      for (int i = 0; i < row.size(); i++) {
+        assertValue(fields.get(i), row.get(i), missing);
+      }
+      if (schema.has("primaryKey")) {
+        List<String> key =
+            schema.getAsJsonArray("primaryKey").asList().stream()
+                .map(k -> row.get(names.indexOf(k.getAsString())))
+                .toList();
+        assertTrue(keys.add(key), key + " stands twice");
+      }
+    }
+  }
+
+  private static void assertValue(JsonObject field, String value, List<String> missing) {
+    if (missing.contains(value)) {
+      return;
+    }
+    switch (field.get("type").getAsString()) {
+      case "number" -> assertEquals(value, new BigDecimal(value).toPlainString());
+      case "integer" -> assertEquals(value, String.valueOf(Integer.parseInt(value)));
+      case "boolean" -> assertTrue(List.of("true", "false").contains(value), value);
+      default -> assertEquals("string", field.get("type").getAsString());
+    }
+    if (field.has("constraints")) {
+      List<String> allowed =
+          field.getAsJsonObject("constraints").getAsJsonArray("enum").asList().stream()
+              .map(JsonElement::getAsString)
+              .toList();
+      assertTrue(allowed.contains(value), value + " is none of " + allowed);
+    }
+  }
+
+  @Test
+  void fiscalMappingNamesColumnsThatExist() {
+    JsonObject model = object("datapackage.json").getAsJsonObject("model");
+    assertEquals(
+        Set.of("expenditure_total", "expenditure_basic", "expenditure_project"),
+        model.getAsJsonObject("measures").keySet());
+    JsonObject total = model.getAsJsonObject("measures").getAsJsonObject("expenditure_total");
+    assertEquals("expenditure", total.get("direction").getAsString());
+    assertEquals("approved", total.get("phase").getAsString());
+    assertEquals(10000, total.get("factor").getAsInt());
+    String table = new String(BY_NAME.get("expenditure.csv").content(), StandardCharsets.UTF_8);
+    assertTrue(table.contains(total.get("source").getAsString()), table);
+    JsonObject account = model.getAsJsonObject("dimensions").getAsJsonObject("account_expenditure");
+    assertEquals("functional", account.get("classificationType").getAsString());
+  }
+
+  /** What "Metadata Vocabulary for Tabular Data" asks; the W3C has no schema for it. */
+  @Test
+  void csvwDescribesEveryFile() throws IOException {
+    JsonObject group = object("csv-metadata.json");
+    assertEquals(
+        "http://www.w3.org/ns/csvw", group.getAsJsonArray("@context").get(0).getAsString());
+    List<JsonElement> tables = group.getAsJsonArray("tables").asList();
+    assertEquals(14, tables.size());
+    for (JsonElement element : tables) {
+      JsonObject table = element.getAsJsonObject();
+      List<List<String>> rows = rows(BY_NAME.get(table.get("url").getAsString()));
+      List<JsonObject> columns =
+          table.getAsJsonObject("tableSchema").getAsJsonArray("columns").asList().stream()
+              .map(JsonElement::getAsJsonObject)
+              .toList();
+      assertEquals(columns.stream().map(c -> c.get("titles").getAsString()).toList(), rows.get(0));
+      Set<String> names = new HashSet<>();
+      for (JsonObject column : columns) {
+        String name = column.get("name").getAsString();
+        assertTrue(name.matches("[A-Za-z0-9][A-Za-z0-9_]*") && names.add(name), name);
+        String type = column.get("datatype").getAsString();
+        assertTrue(List.of("string", "integer", "decimal", "boolean").contains(type), type);
+      }
+    }
+  }
+
+  @Test
+  void searchEnginesAreToldOfTheFiles() {
+    List<FileInfo> whole = List.of(FILES.files().get(0).info());
+    String text = DatasetJsonLd.of(SampleData.subject(), whole);
+    assertFalse(text.contains("<"), text);
+    JsonObject dataset = JsonParser.parseString(text).getAsJsonObject();
+    assertEquals("Dataset", dataset.get("@type").getAsString());
+    JsonObject file = dataset.getAsJsonArray("distribution").get(0).getAsJsonObject();
+    assertEquals(
+        "https://budget.example.org/2025/government-office/2025-government-office.zip",
+        file.get("contentUrl").getAsString());
+    assertEquals(
+        "https://creativecommons.org/licenses/by/4.0/", dataset.get("license").getAsString());
+  }
+
+  private static JsonObject object(String name) {
+    return JsonParser.parseString(text(name)).getAsJsonObject();
+  }
+
+  private static String text(String name) {
+    return new String(BY_NAME.get(name).content(), StandardCharsets.UTF_8);
+  }
+
+  private static List<List<String>> rows(DataFile file) throws IOException {
+    String text = new String(file.content(), StandardCharsets.UTF_8);
+    assertEquals('\ufeff', text.charAt(0));
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text.substring(1))) {
+      return reader.stream().map(CsvRecord::getFields).toList();
+    }
+  }
+}
