@@ -3,6 +3,7 @@ package mingzhang;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import mingzhang.model.Audience;
 
 /**
  * What a build works on.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param general whether general pages and notices are made too
  * @param asOf the day for which days left to publish are counted; empty counts none. No page
  *     depends on it.
+ * @param audience who may see it
  */
 public record BuildOptions(
     Path content,
@@ -23,10 +25,11 @@ public record BuildOptions(
     Path themes,
     Optional<String> theme,
     boolean general,
-    Optional<LocalDate> asOf) {
+    Optional<LocalDate> asOf,
+    Audience audience) {
   /** A build that counts no days. */
   public BuildOptions(
       Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {
-    this(content, shown, out, themes, theme, general, Optional.empty());
+    this(content, shown, out, themes, theme, general, Optional.empty(), Audience.PUBLIC);
   }
 }

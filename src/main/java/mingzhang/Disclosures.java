@@ -1,5 +1,6 @@
 package mingzhang;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
@@ -41,6 +41,7 @@ import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Severity;
 import mingzhang.standard.Standard;
 import mingzhang.write.OutputFolder;
 
@@ -56,6 +57,7 @@ final class Disclosures {
   private final LinkTargets links = new LinkTargets();
   private final Map<String, Prose> prose = new ConcurrentHashMap<>();
   private final Map<String, Standard> standards = new ConcurrentHashMap<>();
+  private final Map<String, Standard> shownStandards = new ConcurrentHashMap<>();
   private final Map<String, TermLinks> termLinks = new ConcurrentHashMap<>();
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
@@ -86,10 +88,10 @@ final class Disclosures {
     return links;
   }
 
-  /** Statutory terms of the standards in use. */
+  /** Statutory terms of the standards that disclosures with pages follow. */
   List<Term> terms() {
     List<Term> terms = new ArrayList<>();
-    new TreeMap<>(standards).values().forEach(s -> terms.addAll(s.terms()));
+    new TreeMap<>(shownStandards).values().forEach(s -> terms.addAll(s.terms()));
     return terms;
   }
 
@@ -105,18 +107,28 @@ final class Disclosures {
    */
   List<Summary> build(Look look, OutputFolder out) {
     List<Content.Location> locations = content.locations();
-    Neighbours neighbours = new Neighbours(look.shell().words(), homes(locations));
-    return IntStream.range(0, locations.size())
-        .parallel()
-        .boxed()
+    List<Neighbours.Home> homes = homes(locations);
+    Neighbours neighbours = new Neighbours(look.shell().words(), homes);
+    Map<String, Integer> numbers = new HashMap<>();
+    homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
+    return locations.parallelStream()
         .flatMap(
-            i -> read(locations.get(i)).flatMap(r -> build(r, look, out, neighbours, i)).stream())
+            at ->
+                read(at)
+                    .flatMap(r -> build(r, look, out, neighbours, number(numbers, at)))
+                    .stream())
         .toList();
+  }
+
+  /** Only what is shown is numbered, so that no gap tells of a draft. */
+  private static int number(Map<String, Integer> numbers, Content.Location at) {
+    return numbers.getOrDefault(at.year() + "/" + at.unit(), -1);
   }
 
   private List<Neighbours.Home> homes(List<Content.Location> locations) {
     return locations.parallelStream()
-        .flatMap(at -> content.publishedName(at).map(name -> home(at, name)).stream())
+        .flatMap(
+            at -> content.shownName(at, options.audience()).map(name -> home(at, name)).stream())
         .toList();
   }
 
@@ -131,17 +143,33 @@ final class Disclosures {
     }
     read.ifPresent(
         r -> {
-          String key = r.standard().id() + " " + at.year();
-          if (standards.putIfAbsent(key, r.standard()) == null) {
+          if (standards.putIfAbsent(standardKey(r), r.standard()) == null) {
             RuleCheck.check(r.standard(), findings);
           }
         });
     return read;
   }
 
+  private static String standardKey(Content.Read read) {
+    return read.standard().id() + " " + read.disclosure().year();
+  }
+
+  /** Nothing of it may become public; links into it are findings. */
+  private void hidden(Disclosure disclosure) {
+    links.hide(disclosure.folder());
+    if (!disclosure.status().equals("published")) {
+      findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
+      return;
+    }
+    LocalDate from = disclosure.publishOn().orElseThrow();
+    boolean due = options.asOf().filter(day -> !day.isBefore(from)).isPresent();
+    Finding finding = Finding.hint("embargoed", disclosure.place(), from);
+    findings.add((due ? finding.as(Severity.WARNING) : finding).withHint("embargoed", from));
+  }
+
   /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
-  private static boolean published(Content.Read read) {
-    return read.disclosure().status().equals("published");
+  private boolean shown(Content.Read read) {
+    return options.audience().sees(read.disclosure());
   }
 
   /** A disclosure with the figures of the year before that the content has. */
@@ -149,7 +177,8 @@ final class Disclosures {
 
   private Completed completed(Content.Read read) {
     Optional<Disclosure> before =
-        earlier.published(read.disclosure().year() - 1, read.disclosure().unit().id());
+        earlier.shown(
+            read.disclosure().year() - 1, read.disclosure().unit().id(), options.audience());
     Disclosure with =
         before
             .map(b -> LastYear.complete(read.disclosure(), b, findings))
@@ -164,7 +193,7 @@ final class Disclosures {
         Check.disclosure(read.disclosure(), before, read.standard(), findings);
     Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
     ArticlesBinder binder =
-        new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
+        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
     Function<String, Optional<String>> texts = once(content.files()::text);
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
@@ -198,10 +227,11 @@ final class Disclosures {
     Completed completed = completed(read);
     Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
-    if (!published(read)) {
-      findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
+    if (!shown(read)) {
+      hidden(disclosure);
       return Optional.empty();
     }
+    shownStandards.put(standardKey(read), read.standard());
     Map<String, Integer> sizes = new LinkedHashMap<>();
     disclosure
         .tables()
@@ -216,10 +246,11 @@ final class Disclosures {
         .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
-    String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
         out.isOpen()
-            ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
+            ? termLinks
+                .computeIfAbsent(standardKey(read), k -> new TermLinks(terms))
+                .link(verified.articles())
             : verified.articles();
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import mingzhang.model.Audience;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Document;
 import mingzhang.model.Project;
@@ -95,25 +96,23 @@ public final class Content {
   }
 
   /**
-   * The name of the unit if its disclosure is published, without reading the rest; what is wrong
-   * with the file is told when all of it is read.
+   * The name of the unit if its disclosure is shown, without reading the rest; what is wrong with
+   * the file is told when all of it is read.
    */
-  public Optional<String> publishedName(Location at) {
+  public Optional<String> shownName(Location at, Audience audience) {
     Findings later = new Findings();
     return new SourceFiles(root, "", later)
         .yaml(at.folder().resolve("disclosure.yaml"))
         .map(m -> new DisclosureReader(m, later))
-        .filter(d -> d.status().equals("published"))
+        .filter(d -> audience.sees(d.status(), d.publishOn()))
         .map(d -> d.unit(at.unit()).name());
   }
 
-  /** The published disclosure of a unit for a year; empty where there is none. */
-  public Optional<Disclosure> published(int year, String unit) {
+  /** The disclosure of a unit for a year, if it is shown. */
+  public Optional<Disclosure> shown(int year, String unit, Audience audience) {
     Path folder = root.resolve("budgets").resolve(String.valueOf(year)).resolve(unit);
     return Files.isDirectory(folder)
-        ? disclosure(new Location(year, unit, folder))
-            .map(Read::disclosure)
-            .filter(d -> d.status().equals("published"))
+        ? disclosure(new Location(year, unit, folder)).map(Read::disclosure).filter(audience::sees)
         : Optional.empty();
   }
 
@@ -144,6 +143,7 @@ public final class Content {
         at.year(),
         s.id(),
         d.status(),
+        d.publishOn(),
         d.dates(),
         d.document(),
         tables,
