@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import mingzhang.check.Check;
@@ -17,9 +15,7 @@ import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
-import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
-import mingzhang.check.Verdict;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.TableCsv;
@@ -35,15 +31,13 @@ import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
-import mingzhang.pages.TermLinks;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Severity;
-import mingzhang.standard.Standard;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
@@ -55,10 +49,7 @@ final class Disclosures {
   private final Privacy privacy;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
-  private final Map<String, Prose> prose = new ConcurrentHashMap<>();
-  private final Map<String, Standard> standards = new ConcurrentHashMap<>();
-  private final Map<String, Standard> shownStandards = new ConcurrentHashMap<>();
-  private final Map<String, TermLinks> termLinks = new ConcurrentHashMap<>();
+  private final PerStandard standards;
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
@@ -70,12 +61,35 @@ final class Disclosures {
       Privacy privacy,
       Findings findings) {
     this.content = content;
-    this.earlier = new Content(content.root(), options.shown(), new Findings());
+    this.earlier = content.with(new Findings());
     this.options = options;
     this.used = used;
     this.privacy = privacy;
     this.verbose = verbose;
     this.findings = findings;
+    this.standards = new PerStandard(findings);
+  }
+
+  private Disclosures(Disclosures other, Privacy privacy, Findings findings) {
+    this.content = other.content.with(findings);
+    this.earlier = other.earlier;
+    this.options = other.options;
+    this.used = other.used;
+    this.privacy = privacy;
+    this.verbose = other.verbose;
+    this.findings = findings;
+    this.standards = other.standards;
+  }
+
+  /** The same with findings and links of its own; what is made of standards is shared. */
+  Disclosures with(Privacy own, Findings others) {
+    return new Disclosures(this, own, others);
+  }
+
+  /** Takes one disclosure through its stages. */
+  Optional<Summary> build(
+      Content.Location at, Look look, Output out, Neighbours neighbours, int number) {
+    return read(at).flatMap(r -> build(r, look, out, neighbours, number));
   }
 
   /** What was looked at. */
@@ -90,9 +104,7 @@ final class Disclosures {
 
   /** Statutory terms of the standards that disclosures with pages follow. */
   List<Term> terms() {
-    List<Term> terms = new ArrayList<>();
-    new TreeMap<>(shownStandards).values().forEach(s -> terms.addAll(s.terms()));
-    return terms;
+    return standards.terms();
   }
 
   /** Reads and checks all of them. */
@@ -105,7 +117,7 @@ final class Disclosures {
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
    */
-  List<Summary> build(Look look, OutputFolder out) {
+  List<Summary> build(Look look, Output out) {
     List<Content.Location> locations = content.locations();
     List<Neighbours.Home> homes = homes(locations);
     Neighbours neighbours = new Neighbours(look.shell().words(), homes);
@@ -122,13 +134,18 @@ final class Disclosures {
 
   /** Only what is shown is numbered, so that no gap tells of a draft. */
   private static int number(Map<String, Integer> numbers, Content.Location at) {
-    return numbers.getOrDefault(at.year() + "/" + at.unit(), -1);
+    return numbers.getOrDefault(at.key(), -1);
   }
 
   private List<Neighbours.Home> homes(List<Content.Location> locations) {
     return locations.parallelStream()
         .flatMap(
-            at -> content.shownName(at, options.audience()).map(name -> home(at, name)).stream())
+            at ->
+                content
+                    .announced(at)
+                    .filter(a -> a.isSeenBy(options.audience()))
+                    .map(a -> home(at, a.name()))
+                    .stream())
         .toList();
   }
 
@@ -141,17 +158,8 @@ final class Disclosures {
     if (read.isEmpty()) {
       links.uncertain();
     }
-    read.ifPresent(
-        r -> {
-          if (standards.putIfAbsent(standardKey(r), r.standard()) == null) {
-            RuleCheck.check(r.standard(), findings);
-          }
-        });
+    read.ifPresent(standards::note);
     return read;
-  }
-
-  private static String standardKey(Content.Read read) {
-    return read.standard().id() + " " + read.disclosure().year();
   }
 
   /** Nothing of it may become public; links into it are findings. */
@@ -191,7 +199,7 @@ final class Disclosures {
   private Verified verify(Content.Read read, Optional<Disclosure> before) {
     List<Relation> relations =
         Check.disclosure(read.disclosure(), before, read.standard(), findings);
-    Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
+    Prose words = standards.prose(read.standard());
     ArticlesBinder binder =
         new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
@@ -206,7 +214,7 @@ final class Disclosures {
     if (verbose) {
       Check.tellRounding(relations, findings);
     }
-    tallies.add(tally(relations));
+    tallies.add(Outcome.Tally.of(relations));
     return new Verified(relations, articles);
   }
 
@@ -223,7 +231,7 @@ final class Disclosures {
   }
 
   private Optional<Summary> build(
-      Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
+      Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
     Completed completed = completed(read);
     Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
@@ -231,7 +239,7 @@ final class Disclosures {
       hidden(disclosure);
       return Optional.empty();
     }
-    shownStandards.put(standardKey(read), read.standard());
+    standards.noteShown(read);
     Map<String, Integer> sizes = new LinkedHashMap<>();
     disclosure
         .tables()
@@ -248,9 +256,7 @@ final class Disclosures {
     terms.addAll(look.shell().site().terms());
     Articles articles =
         out.isOpen()
-            ? termLinks
-                .computeIfAbsent(standardKey(read), k -> new TermLinks(terms))
-                .link(verified.articles())
+            ? standards.links(read, terms).link(verified.articles())
             : verified.articles();
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
@@ -284,17 +290,5 @@ final class Disclosures {
             terms,
             verified.relations().size(),
             tokens));
-  }
-
-  private static Outcome.Tally tally(List<Relation> relations) {
-    return new Outcome.Tally(
-        1,
-        count(relations, Verdict.HOLDS),
-        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
-        count(relations, Verdict.BROKEN));
-  }
-
-  private static int count(List<Relation> relations, Verdict verdict) {
-    return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
   }
 }

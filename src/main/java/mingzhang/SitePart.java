@@ -19,7 +19,7 @@ import mingzhang.pages.Summary;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.report.Findings;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /**
  * Everything that does not belong to one disclosure: pages across units, general pages, feeds,
@@ -41,7 +41,7 @@ final class SitePart {
     this.findings = findings;
   }
 
-  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, OutputFolder out) {
+  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out) {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
@@ -63,7 +63,7 @@ final class SitePart {
         .toList();
   }
 
-  private void feeds(List<Summary> summaries, List<Page> pages, OutputFolder out) {
+  private void feeds(List<Summary> summaries, List<Page> pages, Output out) {
     if (site.baseUrl().isEmpty()) {
       return;
     }

@@ -34,6 +34,15 @@ public final class LinkTargets {
     targets.add(new Target(url, url, place));
   }
 
+  /** Adds what others remember. */
+  public void addAll(LinkTargets other) {
+    targets.addAll(other.targets);
+    hidden.addAll(other.hidden);
+    if (other.uncertain) {
+      uncertain = true;
+    }
+  }
+
   /** Says that a folder of the site, for example {@code 2025/office/}, is not public. */
   public void hide(String folder) {
     hidden.add(folder);

@@ -40,7 +40,12 @@ public final class Content {
   public static final String OVERVIEW = "overview";
 
   /** A disclosure that is not read yet: its fiscal year and its folder. */
-  public record Location(int year, String unit, Path folder) {}
+  public record Location(int year, String unit, Path folder) {
+    /** Its name among all disclosures, for example {@code 2025/government-office}. */
+    public String key() {
+      return year + "/" + unit;
+    }
+  }
 
   /** A disclosure and the standard it follows. */
   public record Read(Disclosure disclosure, Standard standard) {}
@@ -95,17 +100,26 @@ public final class Content {
     return found;
   }
 
-  /**
-   * The name of the unit if its disclosure is shown, without reading the rest; what is wrong with
-   * the file is told when all of it is read.
-   */
-  public Optional<String> shownName(Location at, Audience audience) {
+  private Content(Content other, Findings findings) {
+    this.root = other.root;
+    this.findings = findings;
+    this.files = other.files.with(findings);
+    this.folder = new Folder(files, findings);
+    this.standards = other.standards;
+  }
+
+  /** The same folder, whose disclosures tell their findings elsewhere; standards are shared. */
+  public Content with(Findings own) {
+    return new Content(this, own);
+  }
+
+  /** The beginning of a disclosure; what is wrong with it is told when all of it is read. */
+  public Optional<Announced> announced(Location at) {
     Findings later = new Findings();
     return new SourceFiles(root, "", later)
         .yaml(at.folder().resolve("disclosure.yaml"))
         .map(m -> new DisclosureReader(m, later))
-        .filter(d -> audience.sees(d.status(), d.publishOn()))
-        .map(d -> d.unit(at.unit()).name());
+        .map(d -> new Announced(d.unit(at.unit()).name(), d.status(), d.publishOn()));
   }
 
   /** The disclosure of a unit for a year, if it is shown. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Files and folders that no build has written are never changed or removed.
  */
-public final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements Output, AutoCloseable {
   private final Path shown;
   private final Findings findings;
   private final Disk disk;
@@ -70,6 +70,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Whether it takes files: not if it could not be opened. */
+  @Override
   public boolean isOpen() {
     return work != null;
   }
@@ -87,6 +88,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param path with {@code /} between its parts, relative to the folder
    * @param content all its bytes
    */
+  @Override
   public void put(String path, byte[] content) {
     Work w = ready(path);
     if (w == null || !claim(path, Sha256.of(content), content.length)) {
@@ -107,6 +109,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param path with {@code /} between its parts, relative to the folder
    * @param source read piece by piece, of any size
    */
+  @Override
   public void copy(String path, Path source) {
     Work w = ready(path);
     if (w == null) {
