@@ -27,6 +27,7 @@ import mingzhang.report.Findings;
  */
 public final class LiveSite {
   private final BuildOptions options;
+  private final Audience audience;
   private final Map<String, LiveDisclosure> disclosures = new ConcurrentHashMap<>();
   private final Map<String, Announced> announced = new ConcurrentHashMap<>();
   private final Map<String, LiveDisclosure.Made> recent = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class LiveSite {
 
   /** Reads the whole site. */
   public LiveSite(BuildOptions options) {
+    this.audience = options.audience();
     this.options =
         new BuildOptions(
             options.content(),
@@ -88,7 +90,7 @@ public final class LiveSite {
   /** What is not public of a path: the beginning of its disclosure, if that is held back. */
   public Optional<Announced> heldBack(String path) {
     return Optional.ofNullable(announced.get(key(path)))
-        .filter(a -> !a.isSeenBy(Audience.PUBLIC));
+        .filter(a -> !a.isSeenBy(audience));
   }
 
   /** What is wrong with a page and what stands in the way of a build, in the order of places. */

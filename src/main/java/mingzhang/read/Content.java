@@ -141,7 +141,7 @@ public final class Content {
     Optional<Standard> standard =
         id.isEmpty()
             ? Optional.empty()
-            : standards.find(id, at.year(), d.reader().place("standard"));
+            : standards.find(id, at.year(), d.reader().place("standard"), findings);
     Optional<Read> read = standard.map(s -> new Read(disclosure(at, s, d), s));
     if (read.isPresent()) {
       d.reader().close();

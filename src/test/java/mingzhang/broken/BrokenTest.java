@@ -36,6 +36,7 @@ class BrokenTest {
     assertTrue(ids.size() > 130, ids::toString);
     BrokenCase.all().forEach(c -> ids.remove(c.id()));
     ids.removeAll(JBAKES_OWN_FAILURES);
+    ids.remove("preview-failed"); // told by the preview alone: LiveFilesTest
     assertEquals(Set.of(), ids, "findings without a case in src/test/resources/broken");
   }
 

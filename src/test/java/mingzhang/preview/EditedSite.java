@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mingzhang.BuildOptions;
@@ -18,7 +17,7 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
 
   static EditedSite start(Path folder) throws IOException {
     copy(MINIMAL, folder);
-    write(folder.resolve("themes/own/theme.yaml"), "extends: civic\n");
+    write(folder.resolve("themes/own/theme.yaml"), "title: 自己的主题\nextends: civic\n");
     Path site = folder.resolve("content/site.yaml");
     Files.writeString(site, Files.readString(site) + "theme: own\n");
     Path content = folder.resolve("content");
@@ -79,11 +78,6 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
     }
   }
 
-  static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(f -> f.getFileName().toString()).sorted().toList();
-    }
-  }
 
   @Override
   public void close() throws IOException {
