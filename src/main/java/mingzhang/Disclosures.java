@@ -255,9 +255,7 @@ final class Disclosures {
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
     Articles articles =
-        out.isOpen()
-            ? standards.links(read, terms).link(verified.articles())
-            : verified.articles();
+        out.isOpen() ? standards.links(read, terms).link(verified.articles()) : verified.articles();
     Downloads downloads = new Downloads(look.shell().words(), sizes);
     List<Page> pages =
         new DisclosurePages(

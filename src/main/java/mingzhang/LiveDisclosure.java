@@ -27,12 +27,10 @@ record LiveDisclosure(
   record Made(LiveDisclosure disclosure, LiveFiles files) {}
 
   /** Takes a disclosure through all stages; its pages are made when they are asked for. */
-  static Made make(
-      Content.Location at, LiveShared shared, Neighbours neighbours, int number) {
+  static Made make(Content.Location at, LiveShared shared, Neighbours neighbours, int number) {
     Findings own = new Findings();
     LiveFiles files = new LiveFiles(shared.content().root(), own);
-    Privacy privacy =
-        Privacy.of(shared.site().contacts(), shared.content().files()::text, own);
+    Privacy privacy = Privacy.of(shared.site().contacts(), shared.content().files()::text, own);
     Disclosures one = shared.disclosures().with(privacy, own);
     Optional<Summary> summary = Optional.empty();
     try {
@@ -40,7 +38,6 @@ record LiveDisclosure(
     } catch (RuntimeException e) {
       own.add(LiveFiles.failure(shared.content().files().name(at.folder()), e));
     }
-    return new Made(
-        new LiveDisclosure(at, summary, one.links(), own, own.hasErrors()), files);
+    return new Made(new LiveDisclosure(at, summary, one.links(), own, own.hasErrors()), files);
   }
 }

@@ -57,7 +57,6 @@ record LiveShared(
     if (look.isEmpty()) {
       findings.addAll(fresh.sorted());
     }
-    return look.map(
-        l -> new LiveShared(content, site, general, l, disclosures, findings, fresh));
+    return look.map(l -> new LiveShared(content, site, general, l, disclosures, findings, fresh));
   }
 }

@@ -76,21 +76,20 @@ public final class LiveSite {
     }
   }
 
-  /** A file of the site by its path from the root; empty where there is none or it cannot be made. */
+  /**
+   * A file of the site by its path from the root; empty where there is none or it cannot be made.
+   */
   public synchronized Optional<byte[]> file(String path) {
     Optional<LiveDisclosure.Made> own = made(path);
     if (own.isPresent()) {
       return own.get().files().get(path);
     }
-    return shared
-        .map(s -> s.look().renderer().assets().get(path))
-        .or(() -> pages().get(path));
+    return shared.map(s -> s.look().renderer().assets().get(path)).or(() -> pages().get(path));
   }
 
   /** What is not public of a path: the beginning of its disclosure, if that is held back. */
   public Optional<Announced> heldBack(String path) {
-    return Optional.ofNullable(announced.get(key(path)))
-        .filter(a -> !a.isSeenBy(audience));
+    return Optional.ofNullable(announced.get(key(path))).filter(a -> !a.isSeenBy(audience));
   }
 
   /** What is wrong with a page and what stands in the way of a build, in the order of places. */
@@ -203,7 +202,9 @@ public final class LiveSite {
 
   private void announce(Content.Location at) {
     Content content = shared.orElseThrow().content();
-    content.announced(at).ifPresentOrElse(a -> announced.put(at.key(), a), () -> announced.remove(at.key()));
+    content
+        .announced(at)
+        .ifPresentOrElse(a -> announced.put(at.key(), a), () -> announced.remove(at.key()));
   }
 
   private Optional<LiveDisclosure.Made> made(String path) {
@@ -214,7 +215,8 @@ public final class LiveSite {
     }
     LiveDisclosure.Made kept = recent.get(key);
     if (kept == null) {
-      kept = LiveDisclosure.make(known.at(), shared.get(), neighbours(), numbers.getOrDefault(key, 0));
+      kept =
+          LiveDisclosure.make(known.at(), shared.get(), neighbours(), numbers.getOrDefault(key, 0));
       disclosures.put(key, kept.disclosure());
     }
     keep(key, kept);

@@ -46,9 +46,7 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
 
   private Optional<byte[]> render(Page page, boolean sound) {
     Map<String, Object> model = page.model();
-    return sound
-        ? renderer.render(page.page(), page.site(), model, findings)
-        : Optional.empty();
+    return sound ? renderer.render(page.page(), page.site(), model, findings) : Optional.empty();
   }
 
   /** The same look, whose pages tell what is wrong with them elsewhere. */

@@ -42,7 +42,8 @@ public final class Preview implements AutoCloseable {
   private Preview(LiveSite site, PreviewPage pages, int port) throws IOException {
     this.site = site;
     this.pages = pages;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.watch = new Watch(site.sources());
   }
 

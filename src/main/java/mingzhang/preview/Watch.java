@@ -61,7 +61,9 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** The first folders that something happened in; a folder to watch may also have come by itself. */
+  /**
+   * The first folders that something happened in; a folder to watch may also have come by itself.
+   */
   private Set<Path> first() throws InterruptedException {
     WatchKey key = service.poll(1, TimeUnit.SECONDS);
     Set<Path> dirty = new HashSet<>();

@@ -67,7 +67,8 @@ final class DisclosureReader {
         .filter(s -> s.text().equals("unknown"))
         .ifPresent(
             s ->
-                findings.add(Finding.error("bad-date", s.place(), s.text()).withHint("publish-on")));
+                findings.add(
+                    Finding.error("bad-date", s.place(), s.text()).withHint("publish-on")));
     return reader.date("publish_on");
   }
 

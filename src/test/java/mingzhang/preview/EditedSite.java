@@ -30,8 +30,7 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
                 folder.resolve("themes"),
                 Optional.empty(),
                 true));
-    PreviewText text =
-        new PreviewText(Messages.in("en"), name -> text(folder.resolve(name)));
+    PreviewText text = new PreviewText(Messages.in("en"), name -> text(folder.resolve(name)));
     return new EditedSite(folder, Preview.start(live, text, 0));
   }
 
@@ -77,7 +76,6 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
       }
     }
   }
-
 
   @Override
   public void close() throws IOException {

@@ -41,7 +41,8 @@ class PreviewTest {
     assertThat(page.locator("main")).containsText("75.00");
     site.edit(OFFICE + "tables/revenue.yaml", "grant: 75.00", "grant: 76.00");
     assertThat(page.locator("main")).containsText("76.00");
-    assertThat(page.locator(".mz-findings")).containsText("content/budgets/2025/office/tables/revenue.yaml:");
+    assertThat(page.locator(".mz-findings"))
+        .containsText("content/budgets/2025/office/tables/revenue.yaml:");
   }
 
   @Test
@@ -133,7 +134,8 @@ class PreviewTest {
       assertThat(page.locator("main")).containsText("第" + i + "所");
     }
     for (int i = 0; i < 10; i++) {
-      site.edit("content/budgets/2025/unit-" + i + "/disclosure.yaml", "第" + i + "所", "第" + i + "站");
+      site.edit(
+          "content/budgets/2025/unit-" + i + "/disclosure.yaml", "第" + i + "所", "第" + i + "站");
     }
     for (int i = 0; i < 10; i++) {
       assertThat(page.locator("main")).containsText("第" + i + "站");
