@@ -64,7 +64,15 @@ public final class LiveSite {
 
   /** Makes anew what depends on files that have changed, come or gone; all of it without any. */
   public synchronized void changed(Set<Path> files) {
-    Touched touched = Touched.by(files, options.content(), options.themes());
+    try {
+      follow(Touched.by(files, options.content(), options.themes()));
+    } catch (RuntimeException e) {
+      findings.add(LiveFiles.failure(options.shown(), e));
+      shared = Optional.empty(); // the next change reads everything again
+    }
+  }
+
+  private void follow(Touched touched) {
     if (touched.look() && !touched.everything()) {
       shared = shared.flatMap(s -> s.reopened(options));
       recent.clear();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The browsers that wait for a change (server-sent events): each is told the version of the site,
@@ -56,8 +57,9 @@ final class Listeners {
   /** Waits for another version, for a while; negative where the preview ends. */
   private synchronized long after(long told) throws IOException {
     try {
-      if (version == told && !closed) {
-        wait(BEAT);
+      long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEAT);
+      while (version == told && !closed && System.nanoTime() < end) {
+        TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -11,9 +11,9 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mingzhang.LiveSite;
 import mingzhang.report.Finding;
@@ -34,8 +34,6 @@ public final class Preview implements AutoCloseable {
   private final PreviewPage pages;
   private final HttpServer server;
   private final ExecutorService workers = Executors.newCachedThreadPool(Preview::daemon);
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(Preview::daemon);
   private final Watch watch;
   private final Listeners listeners = new Listeners();
 
@@ -72,7 +70,6 @@ public final class Preview implements AutoCloseable {
     watch.close();
     listeners.close();
     server.stop(0);
-    later.shutdownNow();
     workers.shutdownNow();
   }
 
@@ -100,14 +97,13 @@ public final class Preview implements AutoCloseable {
   /** What belongs to no disclosure is made when the page that is being looked at is there. */
   private void settleSoon() {
     long version = listeners.version();
-    later.schedule(
-        () -> {
-          if (version == listeners.version() && site.settle()) {
-            listeners.changed();
-          }
-        },
-        SETTLE,
-        TimeUnit.MILLISECONDS);
+    CompletableFuture.delayedExecutor(SETTLE, TimeUnit.MILLISECONDS, workers)
+        .execute(
+            () -> {
+              if (version == listeners.version() && site.settle()) {
+                listeners.changed();
+              }
+            });
   }
 
   private void answer(HttpExchange exchange) throws IOException {
