@@ -57,7 +57,7 @@
 
   // Sorting by a column, and filtering by the name of the row.
   const key = (cell) => {
-    const text = cell.textContent.replace(/[,\s]/g, "");
+    const text = cell.textContent.replace(/[,\s]|\/\d+$/g, "");
     return /^-?[\d.]+$/.test(text) ? Number(text) : text;
   };
   const compare = (a, b) =>
@@ -110,7 +110,7 @@
     const copyText = copy.textContent;
     const own = (node) => {
       const clone = node.cloneNode(true);
-      clone.querySelectorAll(".spoken, sup, svg").forEach((part) => part.remove());
+      clone.querySelectorAll(".spoken, .corrected, sup, svg").forEach((part) => part.remove());
       return clone.textContent.trim();
     };
     let chosen = null;

@@ -16,6 +16,7 @@ import mingzhang.model.Audience;
  * @param general whether general pages and notices are made too
  * @param asOf the day for which days left to publish are counted; empty counts none. No page
  *     depends on it.
+ * @param published the site as it is public, to compare with; empty compares with none
  * @param audience who may see it
  */
 public record BuildOptions(
@@ -26,10 +27,23 @@ public record BuildOptions(
     Optional<String> theme,
     boolean general,
     Optional<LocalDate> asOf,
+    Optional<Published> published,
     Audience audience) {
-  /** A build that counts no days. */
+  /** A public site, and how the user calls it. */
+  public record Published(Path site, String shown) {}
+
+  /** A build that counts no days and compares with nothing. */
   public BuildOptions(
       Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {
-    this(content, shown, out, themes, theme, general, Optional.empty(), Audience.PUBLIC);
+    this(
+        content,
+        shown,
+        out,
+        themes,
+        theme,
+        general,
+        Optional.empty(),
+        Optional.empty(),
+        Audience.PUBLIC);
   }
 }

@@ -1,6 +1,5 @@
 package mingzhang;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import mingzhang.check.Check;
+import mingzhang.check.CorrectionCheck;
 import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
@@ -18,8 +19,10 @@ import mingzhang.check.Residue;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
+import mingzhang.download.PublishedTables;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
@@ -34,9 +37,7 @@ import mingzhang.pages.Summary;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.report.Severity;
 import mingzhang.write.Output;
 
 /** Takes each disclosure through its stages, several at once. */
@@ -144,13 +145,9 @@ final class Disclosures {
                 content
                     .announced(at)
                     .filter(a -> a.isSeenBy(options.audience()))
-                    .map(a -> home(at, a.name()))
+                    .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
                     .stream())
         .toList();
-  }
-
-  private static Neighbours.Home home(Content.Location at, String name) {
-    return new Neighbours.Home(at.year(), at.unit(), name);
   }
 
   private Optional<Content.Read> read(Content.Location at) {
@@ -165,14 +162,7 @@ final class Disclosures {
   /** Nothing of it may become public; links into it are findings. */
   private void hidden(Disclosure disclosure) {
     links.hide(disclosure.folder());
-    if (!disclosure.status().equals("published")) {
-      findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
-      return;
-    }
-    LocalDate from = disclosure.publishOn().orElseThrow();
-    boolean due = options.asOf().filter(day -> !day.isBefore(from)).isPresent();
-    Finding finding = Finding.hint("embargoed", disclosure.place(), from);
-    findings.add((due ? finding.as(Severity.WARNING) : finding).withHint("embargoed", from));
+    findings.add(HeldBack.finding(disclosure, options.asOf()));
   }
 
   /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
@@ -205,6 +195,7 @@ final class Disclosures {
     Articles articles = binder.bind(read.disclosure(), read.standard());
     Function<String, Optional<String>> texts = once(content.files()::text);
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
+    CorrectionCheck.check(read.disclosure(), articles::words, findings);
     Residue.check(read.disclosure(), texts, findings);
     used.note(read.disclosure(), read.standard(), texts);
     privacy(read.disclosure(), texts);
@@ -235,6 +226,7 @@ final class Disclosures {
     Completed completed = completed(read);
     Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
+    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
     if (!shown(read)) {
       hidden(disclosure);
       return Optional.empty();
@@ -249,6 +241,12 @@ final class Disclosures {
               sizes.put(t.id(), csv.length);
               out.put(disclosure.folder() + t.id() + ".csv", csv);
             });
+    FormerTable.all(disclosure)
+        .forEach(
+            f ->
+                out.put(
+                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
+                    TableCsv.bytes(f.table(), look.shell().words()::say)));
     disclosure
         .documents()
         .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
@@ -287,6 +285,12 @@ final class Disclosures {
             downloads,
             terms,
             verified.relations().size(),
-            tokens));
+            tokens,
+            look.shell().words()));
+  }
+
+  private void compare(
+      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
+    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 }

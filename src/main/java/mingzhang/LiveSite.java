@@ -53,6 +53,7 @@ public final class LiveSite {
             options.theme(),
             options.general(),
             options.asOf(),
+            options.published(),
             Audience.INSIDERS);
     readAll();
   }

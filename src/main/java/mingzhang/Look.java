@@ -40,7 +40,8 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
   void write(List<Page> pages, Output out) {
     boolean sound = out.takesUnsound() || !findings.hasErrors();
     if (out.isOpen()) {
-      pages.forEach(page -> out.page(page.page().url(), () -> render(page, sound)));
+      pages.parallelStream()
+          .forEach(page -> out.page(page.page().url(), () -> render(page, sound)));
     }
   }
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "",
           "preview",
           "intake",
+          "start",
           "publish",
           "cli");
 

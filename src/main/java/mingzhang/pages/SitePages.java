@@ -38,6 +38,7 @@ public final class SitePages {
     years.keySet().forEach(y -> pages.add(year(y)));
     pages.addAll(new AccountPages(shell, new Accounts(summaries)).all());
     pages.addAll(new UnitPages(shell, summaries).all());
+    pages.add(CorrectionPages.page(shell, summaries));
     pages.add(glossary(terms));
     pages.add(downloads());
     pages.add(
@@ -73,6 +74,7 @@ public final class SitePages {
         news.add(new NoticeView(Link.to(title, s.folder() + "index.html"), s.published(), ""));
       }
     }
+    news.addAll(CorrectionPages.news(summaries, words));
     news.sort(Comparator.comparing(NoticeView::date).reversed());
     return List.copyOf(news.subList(0, Math.min(10, news.size())));
   }
@@ -139,7 +141,7 @@ public final class SitePages {
         sum(all.stream().map(Summary::income).toList()),
         sum(all.stream().map(Summary::expenditure).toList()),
         all.isEmpty() ? "" : all.get(0).moneyUnit(),
-        List.of());
+        YearCharts.of(all, from));
   }
 
   private static UnitRowView row(Summary s, String from, BigDecimal longest) {
@@ -149,8 +151,10 @@ public final class SitePages {
         s.expenditure().toPlainString(),
         Bars.width(s.expenditure(), longest),
         s.tables(),
+        s.expectedTables(),
         s.projects(),
         s.published(),
+        s.deadline(),
         s.checks());
   }
 

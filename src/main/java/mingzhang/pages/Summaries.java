@@ -1,6 +1,8 @@
 package mingzhang.pages;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +10,11 @@ import java.util.Map;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.DeadlineView;
 import mingzhang.pages.view.SectionView;
 import mingzhang.standard.Standard;
 
@@ -27,7 +31,8 @@ public final class Summaries {
       Downloads downloads,
       List<Term> terms,
       int checks,
-      DisclosureTokens search) {
+      DisclosureTokens search,
+      Words words) {
     Figures figures = new Figures(disclosure);
     List<String> urls = new ArrayList<>();
     Map<String, String> titles = new LinkedHashMap<>();
@@ -35,6 +40,8 @@ public final class Summaries {
     urls.addAll(titles.keySet());
     disclosure.tables().forEach(t -> urls.add(disclosure.folder() + t.id() + ".csv"));
     disclosure.documents().forEach(d -> urls.add(disclosure.folder() + "files/" + d.name()));
+    FormerTable.all(disclosure)
+        .forEach(f -> urls.add(disclosure.folder() + FormerTable.file(f.table().id(), f.date())));
     return new Summary(
         disclosure.year(),
         disclosure.unit().id(),
@@ -45,16 +52,37 @@ public final class Summaries {
         total(figures, standard.presentation().expenditure()),
         standard.money().name(),
         disclosure.tables().size(),
+        standard.tables().size(),
         disclosure.projects().size(),
         checks,
         disclosure.dates().getOrDefault("published", ""),
+        deadline(disclosure, standard),
         urls,
         titles,
         downloads.of(disclosure, disclosure.folder()),
+        SummaryChart.of(disclosure, standard),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
+        new CorrectionViews(disclosure, articles, words)
+            .all(disclosure.folder(), prefix(disclosure)),
         search,
         uses(disclosure, articles, terms));
+  }
+
+  /** What keeps the addresses of several disclosures on one page apart. */
+  private static String prefix(Disclosure disclosure) {
+    return disclosure.year() + "-" + disclosure.unit().id() + "-";
+  }
+
+  private static DeadlineView deadline(Disclosure disclosure, Standard standard) {
+    String approved = disclosure.dates().getOrDefault("approved", "");
+    String published = disclosure.dates().getOrDefault("published", "");
+    if (standard.deadlineDays() == 0 || approved.isEmpty() || published.isEmpty()) {
+      return new DeadlineView(false, 0, standard.deadlineDays(), false);
+    }
+    int days = (int) ChronoUnit.DAYS.between(LocalDate.parse(approved), LocalDate.parse(published));
+    return new DeadlineView(
+        days >= 0, days, standard.deadlineDays(), days > standard.deadlineDays());
   }
 
   private static BigDecimal total(Figures figures, String written) {

@@ -69,8 +69,9 @@ final class PreviewPage {
 
   private static String head(long version) {
     return "<link rel=\"stylesheet\" href=\"/-preview/preview.css\">"
-        + "<script defer src=\"/-preview/preview.js\" data-version=\"%d\"></script>\n"
-            .formatted(version);
+        + "<script defer src=\"/-preview/preview.js\" data-version=\""
+        + version
+        + "\"></script>\n";
   }
 
   private String mark(Announced held) {

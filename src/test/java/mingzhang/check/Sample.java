@@ -75,6 +75,7 @@ final class Sample {
         d.contacts(),
         d.documents(),
         d.waivers(),
+        d.corrections(),
         d.unreadable(),
         d.place());
   }
