@@ -131,7 +131,8 @@ public final class Archive {
   private Map<String, UnitDates> units(Content content) {
     Map<String, UnitDates> units = new TreeMap<>();
     for (Content.Location at : content.locations()) {
-      if (at.year() == options.year() && content.publishedName(at).isPresent()) {
+      if (at.year() == options.year()
+          && content.announced(at).filter(a -> a.isSeenBy(options.site().audience())).isPresent()) {
         content
             .disclosure(at)
             .map(Content.Read::disclosure)

@@ -78,6 +78,10 @@ public final class Build {
     SitePart part =
         new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings);
     times.run("site", () -> part.build(summaries, disclosures.terms(), out));
+    if (out.isOpen() && !findings.hasErrors()) {
+      archived.fill(out);
+      Vanished.check(summaries, out, findings);
+    }
     return outcome(content, disclosures, times.time("write", out::commit));
   }
 

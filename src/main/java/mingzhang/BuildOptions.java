@@ -3,6 +3,7 @@ package mingzhang;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import mingzhang.model.Audience;
 
 /**
  * What a build works on.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param asOf the day for which days left to publish are counted; empty counts none. No page
  *     depends on it.
  * @param published the site as it is public, to compare with; empty compares with none
+ * @param audience who may see it
  */
 public record BuildOptions(
     Path content,
@@ -25,13 +27,23 @@ public record BuildOptions(
     Optional<String> theme,
     boolean general,
     Optional<LocalDate> asOf,
-    Optional<Published> published) {
+    Optional<Published> published,
+    Audience audience) {
   /** A public site, and how the user calls it. */
   public record Published(Path site, String shown) {}
 
   /** A build that counts no days and compares with nothing. */
   public BuildOptions(
       Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {
-    this(content, shown, out, themes, theme, general, Optional.empty(), Optional.empty());
+    this(
+        content,
+        shown,
+        out,
+        themes,
+        theme,
+        general,
+        Optional.empty(),
+        Optional.empty(),
+        Audience.PUBLIC);
   }
 }

@@ -10,7 +10,7 @@ import mingzhang.download.TabularFile;
 import mingzhang.model.Disclosure;
 import mingzhang.pages.Downloads;
 import mingzhang.standard.Standard;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /**
  * The files of one disclosure beside its pages.
@@ -23,7 +23,7 @@ record DisclosureData(Downloads downloads, String dataset) {
    * Makes the data files and puts them out with the original documents; where the output is not
    * open, nothing is made and the files are known by their names alone.
    */
-  static DisclosureData put(Disclosure disclosure, Standard standard, Look look, OutputFolder out) {
+  static DisclosureData put(Disclosure disclosure, Standard standard, Look look, Output out) {
     Subject subject =
         new Subject(look.shell().site(), disclosure, standard, look.shell().words()::say);
     List<FileInfo> data = DisclosureFiles.unmade(subject);
@@ -43,7 +43,7 @@ record DisclosureData(Downloads downloads, String dataset) {
     return new DisclosureData(downloads, dataset);
   }
 
-  private static List<FileInfo> documents(Disclosure disclosure, OutputFolder out) {
+  private static List<FileInfo> documents(Disclosure disclosure, Output out) {
     List<FileInfo> documents = new ArrayList<>();
     disclosure
         .documents()

@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import mingzhang.check.Check;
 import mingzhang.check.CorrectionCheck;
 import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
-import mingzhang.check.RuleCheck;
 import mingzhang.check.UsedTerms;
-import mingzhang.check.Verdict;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.PublishedTables;
@@ -37,14 +32,11 @@ import mingzhang.pages.Neighbours;
 import mingzhang.pages.Page;
 import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
-import mingzhang.pages.TermLinks;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.standard.Standard;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /** Takes each disclosure through its stages, several at once. */
 final class Disclosures {
@@ -56,9 +48,7 @@ final class Disclosures {
   private final Privacy privacy;
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
-  private final Map<String, Prose> prose = new ConcurrentHashMap<>();
-  private final Map<String, Standard> standards = new ConcurrentHashMap<>();
-  private final Map<String, TermLinks> termLinks = new ConcurrentHashMap<>();
+  private final PerStandard standards;
   private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
@@ -70,12 +60,35 @@ final class Disclosures {
       Privacy privacy,
       Findings findings) {
     this.content = content;
-    this.earlier = new Content(content.root(), options.shown(), new Findings());
+    this.earlier = content.with(new Findings());
     this.options = options;
     this.used = used;
     this.privacy = privacy;
     this.verbose = verbose;
     this.findings = findings;
+    this.standards = new PerStandard(findings);
+  }
+
+  private Disclosures(Disclosures other, Privacy privacy, Findings findings) {
+    this.content = other.content.with(findings);
+    this.earlier = other.earlier;
+    this.options = other.options;
+    this.used = other.used;
+    this.privacy = privacy;
+    this.verbose = other.verbose;
+    this.findings = findings;
+    this.standards = other.standards;
+  }
+
+  /** The same with findings and links of its own; what is made of standards is shared. */
+  Disclosures with(Privacy own, Findings others) {
+    return new Disclosures(this, own, others);
+  }
+
+  /** Takes one disclosure through its stages. */
+  Optional<Summary> build(
+      Content.Location at, Look look, Output out, Neighbours neighbours, int number) {
+    return read(at).flatMap(r -> build(r, look, out, neighbours, number));
   }
 
   /** What was looked at. */
@@ -88,11 +101,9 @@ final class Disclosures {
     return links;
   }
 
-  /** Statutory terms of the standards in use. */
+  /** Statutory terms of the standards that disclosures with pages follow. */
   List<Term> terms() {
-    List<Term> terms = new ArrayList<>();
-    new TreeMap<>(standards).values().forEach(s -> terms.addAll(s.terms()));
-    return terms;
+    return standards.terms();
   }
 
   /** Reads and checks all of them. */
@@ -105,25 +116,36 @@ final class Disclosures {
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
    */
-  List<Summary> build(Look look, OutputFolder out) {
+  List<Summary> build(Look look, Output out) {
     List<Content.Location> locations = content.locations();
-    Neighbours neighbours = new Neighbours(look.shell().words(), homes(locations));
-    return IntStream.range(0, locations.size())
-        .parallel()
-        .boxed()
+    List<Neighbours.Home> homes = homes(locations);
+    Neighbours neighbours = new Neighbours(look.shell().words(), homes);
+    Map<String, Integer> numbers = new HashMap<>();
+    homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
+    return locations.parallelStream()
         .flatMap(
-            i -> read(locations.get(i)).flatMap(r -> build(r, look, out, neighbours, i)).stream())
+            at ->
+                read(at)
+                    .flatMap(r -> build(r, look, out, neighbours, number(numbers, at)))
+                    .stream())
         .toList();
+  }
+
+  /** Only what is shown is numbered, so that no gap tells of a draft. */
+  private static int number(Map<String, Integer> numbers, Content.Location at) {
+    return numbers.getOrDefault(at.key(), -1);
   }
 
   private List<Neighbours.Home> homes(List<Content.Location> locations) {
     return locations.parallelStream()
-        .flatMap(at -> content.publishedName(at).map(name -> home(at, name)).stream())
+        .flatMap(
+            at ->
+                content
+                    .announced(at)
+                    .filter(a -> a.isSeenBy(options.audience()))
+                    .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
+                    .stream())
         .toList();
-  }
-
-  private static Neighbours.Home home(Content.Location at, String name) {
-    return new Neighbours.Home(at.year(), at.unit(), name);
   }
 
   private Optional<Content.Read> read(Content.Location at) {
@@ -131,19 +153,19 @@ final class Disclosures {
     if (read.isEmpty()) {
       links.uncertain();
     }
-    read.ifPresent(
-        r -> {
-          String key = r.standard().id() + " " + at.year();
-          if (standards.putIfAbsent(key, r.standard()) == null) {
-            RuleCheck.check(r.standard(), findings);
-          }
-        });
+    read.ifPresent(standards::note);
     return read;
   }
 
+  /** Nothing of it may become public; links into it are findings. */
+  private void hidden(Disclosure disclosure) {
+    links.hide(disclosure.folder());
+    findings.add(HeldBack.finding(disclosure, options.asOf()));
+  }
+
   /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
-  private static boolean published(Content.Read read) {
-    return read.disclosure().status().equals("published");
+  private boolean shown(Content.Read read) {
+    return options.audience().sees(read.disclosure());
   }
 
   /** A disclosure with the figures of the year before that the content has. */
@@ -151,7 +173,8 @@ final class Disclosures {
 
   private Completed completed(Content.Read read) {
     Optional<Disclosure> before =
-        earlier.published(read.disclosure().year() - 1, read.disclosure().unit().id());
+        earlier.shown(
+            read.disclosure().year() - 1, read.disclosure().unit().id(), options.audience());
     Disclosure with =
         before
             .map(b -> LastYear.complete(read.disclosure(), b, findings))
@@ -164,9 +187,9 @@ final class Disclosures {
   private Verified verify(Content.Read read, Optional<Disclosure> before) {
     List<Relation> relations =
         Check.disclosure(read.disclosure(), before, read.standard(), findings);
-    Prose words = prose.computeIfAbsent(read.standard().language(), Prose::new);
+    Prose words = standards.prose(read.standard());
     ArticlesBinder binder =
-        new ArticlesBinder(words, published(read) ? links : new LinkTargets(), findings);
+        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
     Function<String, Optional<String>> texts = once(content.files()::text);
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
@@ -180,7 +203,7 @@ final class Disclosures {
     if (verbose) {
       Check.tellRounding(relations, findings);
     }
-    tallies.add(tally(relations));
+    tallies.add(Outcome.Tally.of(relations));
     return new Verified(relations, articles);
   }
 
@@ -197,15 +220,16 @@ final class Disclosures {
   }
 
   private Optional<Summary> build(
-      Content.Read read, Look look, OutputFolder out, Neighbours neighbours, int number) {
+      Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
     Completed completed = completed(read);
     Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
     options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
-    if (!published(read)) {
-      findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
+    if (!shown(read)) {
+      hidden(disclosure);
       return Optional.empty();
     }
+    standards.noteShown(read);
     DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
     FormerTable.all(disclosure)
         .forEach(
@@ -215,11 +239,8 @@ final class Disclosures {
                     TableCsv.bytes(f.table(), look.shell().words()::say)));
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
-    String key = read.standard().id() + " " + disclosure.year();
     Articles articles =
-        out.isOpen()
-            ? termLinks.computeIfAbsent(key, k -> new TermLinks(terms)).link(verified.articles())
-            : verified.articles();
+        out.isOpen() ? standards.links(read, terms).link(verified.articles()) : verified.articles();
     List<Page> pages =
         new DisclosurePages(
                 look.shell(),
@@ -258,17 +279,5 @@ final class Disclosures {
   private void compare(
       Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
     PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
-  }
-
-  private static Outcome.Tally tally(List<Relation> relations) {
-    return new Outcome.Tally(
-        1,
-        count(relations, Verdict.HOLDS),
-        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
-        count(relations, Verdict.BROKEN));
-  }
-
-  private static int count(List<Relation> relations, Verdict verdict) {
-    return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
   }
 }

@@ -18,7 +18,7 @@ import mingzhang.pages.view.Link;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /** The general pages and notices: JBake bakes them, our theme is their layout. */
 final class GeneralPart {
@@ -33,7 +33,7 @@ final class GeneralPart {
   }
 
   /** Bakes them and puts them out, if the output is open; returns their addresses. */
-  Set<String> bake(OutputFolder out) {
+  Set<String> bake(Output out) {
     Set<String> urls = new TreeSet<>();
     if (general.isEmpty()) {
       return urls;
@@ -76,7 +76,7 @@ final class GeneralPart {
             .findFirst()
             .map(p -> general(p, content))
             .orElseGet(() -> notices(layout, url, content));
-    return look.renderer().render(page.page(), page.site(), page.model());
+    return look.renderer().render(page.page(), page.site(), page.model(), findings);
   }
 
   private Page general(GeneralPage page, Map<String, Object> content) {

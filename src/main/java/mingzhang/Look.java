@@ -11,7 +11,7 @@ import mingzhang.pages.view.Link;
 import mingzhang.render.ThemeRenderer;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /** How the pages of a site look: its theme, and the shell around every page. */
 record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
@@ -37,19 +37,21 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
    * Renders pages and puts them into the output, if that is open; of a site with errors, which will
    * not be written, only the views are made, whose words the theme may lack.
    */
-  void write(List<Page> pages, OutputFolder out) {
-    boolean sound = !findings.hasErrors();
+  void write(List<Page> pages, Output out) {
+    boolean sound = out.takesUnsound() || !findings.hasErrors();
     if (out.isOpen()) {
-      pages.parallelStream().forEach(page -> write(page, sound, out));
+      pages.parallelStream()
+          .forEach(page -> out.page(page.page().url(), () -> render(page, sound)));
     }
   }
 
-  private void write(Page page, boolean sound, OutputFolder out) {
+  private Optional<byte[]> render(Page page, boolean sound) {
     Map<String, Object> model = page.model();
-    if (sound) {
-      renderer
-          .render(page.page(), page.site(), model)
-          .ifPresent(html -> out.put(page.page().url(), html));
-    }
+    return sound ? renderer.render(page.page(), page.site(), model, findings) : Optional.empty();
+  }
+
+  /** The same look, whose pages tell what is wrong with them elsewhere. */
+  Look with(Findings own) {
+    return new Look(renderer, shell, own);
   }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.check.Relation;
+import mingzhang.check.Verdict;
 import mingzhang.report.Finding;
 import mingzhang.report.Severity;
 import mingzhang.write.WriteSummary;
@@ -26,6 +28,18 @@ public record Outcome(
 
   /** Disclosures read, and reconciliations by verdict. */
   public record Tally(int disclosures, int holds, int rounding, int broken) {
+    static Tally of(List<Relation> relations) {
+      return new Tally(
+          1,
+          count(relations, Verdict.HOLDS),
+          count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
+          count(relations, Verdict.BROKEN));
+    }
+
+    private static int count(List<Relation> relations, Verdict verdict) {
+      return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
+    }
+
     Tally plus(Tally other) {
       return new Tally(
           disclosures + other.disclosures,

@@ -26,7 +26,7 @@ import mingzhang.model.Site;
 import mingzhang.pages.SiteFiles;
 import mingzhang.pages.Summary;
 import mingzhang.pages.Words;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 import mingzhang.write.Written;
 
 /**
@@ -40,13 +40,13 @@ final class SiteData {
 
   private final Site site;
   private final Words words;
-  private final OutputFolder out;
+  private final Output out;
   private final List<FileInfo> files = new ArrayList<>();
   private final List<TabularFile> siteTables = new ArrayList<>();
   private final Map<Integer, List<FileInfo>> yearFiles = new TreeMap<>();
   private final Map<Integer, List<TabularFile>> yearTables = new TreeMap<>();
 
-  SiteData(Look look, OutputFolder out) {
+  SiteData(Look look, Output out) {
     this.site = look.shell().site();
     this.words = look.shell().words();
     this.out = out;
@@ -123,7 +123,7 @@ final class SiteData {
   }
 
   private Optional<FileInfo> write(String path, Written.Body body) {
-    return out.isOpen()
+    return out.isOpen() && out.joins()
         ? out.write(path, body).map(w -> new FileInfo(path, w.bytes(), w.sha256()))
         : Optional.of(FileInfo.unmade(path));
   }

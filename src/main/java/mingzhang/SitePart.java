@@ -22,7 +22,7 @@ import mingzhang.pages.Summary;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.report.Findings;
-import mingzhang.write.OutputFolder;
+import mingzhang.write.Output;
 
 /**
  * Everything that does not belong to one disclosure: pages across units, general pages, feeds,
@@ -52,7 +52,7 @@ final class SitePart {
     this.findings = findings;
   }
 
-  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, OutputFolder out) {
+  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out) {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
@@ -71,10 +71,6 @@ final class SitePart {
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     links.check(urls, findings);
     look.write(pages, out);
-    if (out.isOpen() && !findings.hasErrors()) {
-      archived.fill(out);
-      Vanished.check(summaries, out, findings);
-    }
   }
 
   private List<NoticeView> notices() {
@@ -83,7 +79,7 @@ final class SitePart {
         .toList();
   }
 
-  private void feeds(List<Summary> summaries, List<Page> pages, OutputFolder out) {
+  private void feeds(List<Summary> summaries, List<Page> pages, Output out) {
     if (site.baseUrl().isEmpty()) {
       return;
     }

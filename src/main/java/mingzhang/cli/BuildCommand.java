@@ -35,6 +35,7 @@ final class BuildCommand implements Callable<Integer> {
         .ifPresentOrElse(
             w -> console.say("built", out, w.total(), w.written(), w.removed()),
             () -> console.say("not-built", out));
+    options.audience().day().ifPresent(day -> console.say("built.as-of", day));
     return Report.exitCode(outcome);
   }
 }

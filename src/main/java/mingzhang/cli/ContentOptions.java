@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import mingzhang.BuildOptions;
+import mingzhang.model.Audience;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make content for one standard and year. */
@@ -57,7 +58,8 @@ final class ContentOptions {
             Optional.empty(),
             true,
             Optional.of(LocalDate.now(ZoneId.of("Asia/Shanghai"))),
-            Optional.empty());
+            Optional.empty(),
+            Audience.PUBLIC);
     return new Report(console, options, format);
   }
 }

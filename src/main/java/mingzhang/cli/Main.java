@@ -39,6 +39,7 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand("preview", new PreviewCommand(console));
     program.addSubcommand("init", new InitCommand(console));
     program.addSubcommand("new-unit", new NewUnitCommand(console));
     program.addSubcommand("rollover", new RolloverCommand(console));

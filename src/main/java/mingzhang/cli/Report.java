@@ -97,7 +97,7 @@ final class Report {
   }
 
   /** The text of a file by the name it has in findings: of the site, or of the program. */
-  private Optional<String> text(String file) {
+  Optional<String> text(String file) {
     String shown = options.shown() + "/";
     Path path =
         file.startsWith(shown)

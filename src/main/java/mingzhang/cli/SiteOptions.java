@@ -3,9 +3,9 @@ package mingzhang.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import mingzhang.BuildOptions;
+import mingzhang.model.Audience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,7 +23,7 @@ final class SiteOptions {
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format = Format.text;
 
-  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD|today", converter = Day.class)
   private @Nullable LocalDate asOf;
 
   @Option(names = "--published", paramLabel = "DIR")
@@ -53,8 +53,9 @@ final class SiteOptions {
         folder.resolve(themes),
         Optional.ofNullable(theme),
         true,
-        Optional.of(asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf),
-        Optional.ofNullable(published).map(p -> new BuildOptions.Published(folder.resolve(p), p)));
+        Optional.of(asOf == null ? Day.today() : asOf),
+        Optional.ofNullable(published).map(p -> new BuildOptions.Published(folder.resolve(p), p)),
+        Audience.on(Optional.ofNullable(asOf)));
   }
 
   /** Whether the content folder is there, and the public site if one is named. */

@@ -56,7 +56,7 @@ final class TemplateCommand implements Callable<Integer> {
                 content.resolve("standards"),
                 new SourceFiles(content, options.content(), findings),
                 findings)
-            .find(options.standard(), options.year(), Place.of(options.content()));
+            .find(options.standard(), options.year(), Place.of(options.content()), findings);
     return standard.map(s -> new Template(s, options.year()).bytes(List.of(), List.of()));
   }
 

@@ -41,7 +41,7 @@ public final class Intake {
     SourceFiles sources = new SourceFiles(content, request.shown(), findings);
     Optional<Standard> standard =
         new Standards(content.resolve("standards"), sources, findings)
-            .find(request.standard(), request.year(), Place.of(request.shown()));
+            .find(request.standard(), request.year(), Place.of(request.shown()), findings);
     List<Workbook> workbooks = new ArrayList<>();
     for (IntakeRequest.Source source : request.sources()) {
       new Workbooks(findings).open(source.file(), source.shown()).ifPresent(workbooks::add);

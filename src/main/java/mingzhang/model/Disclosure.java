@@ -1,5 +1,6 @@
 package mingzhang.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import mingzhang.report.Place;
  * @param year fiscal year
  * @param standard id of its standard
  * @param status {@code draft}, {@code review} or {@code published}
+ * @param publishOn the first day on which it is public, if it names one
  * @param dates by id ({@code approved}, {@code published} ...): YYYY-MM-DD; unknown ones are absent
  * @param document marks of the document as registered: {@code index_number}, {@code number}, {@code
  *     issued} (YYYY-MM-DD); those not given are absent
@@ -37,6 +39,7 @@ public record Disclosure(
     int year,
     String standard,
     String status,
+    Optional<LocalDate> publishOn,
     Map<String, String> dates,
     Map<String, String> document,
     List<Table> tables,
@@ -65,6 +68,7 @@ public record Disclosure(
         year,
         standard,
         status,
+        publishOn,
         dates,
         document,
         tables,

@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import mingzhang.prose.SiteLinks;
 import mingzhang.report.Finding;
@@ -17,6 +18,7 @@ public final class LinkTargets {
   private record Target(String url, String written, Place place) {}
 
   private final Queue<Target> targets = new ConcurrentLinkedQueue<>();
+  private final Set<String> hidden = ConcurrentHashMap.newKeySet();
   private volatile boolean uncertain;
 
   /** Links of a text that stands on a page. */
@@ -32,6 +34,20 @@ public final class LinkTargets {
     targets.add(new Target(url, url, place));
   }
 
+  /** Adds what others remember. */
+  public void addAll(LinkTargets other) {
+    targets.addAll(other.targets);
+    hidden.addAll(other.hidden);
+    if (other.uncertain) {
+      uncertain = true;
+    }
+  }
+
+  /** Says that a folder of the site, for example {@code 2025/office/}, is not public. */
+  public void hide(String folder) {
+    hidden.add(folder);
+  }
+
   /**
    * Says that pages are missing because their sources cannot be read: then nothing can be said of
    * links.
@@ -42,11 +58,12 @@ public final class LinkTargets {
 
   /** Reports every link to a page or file that the site does not have. */
   public void check(Set<String> urls, Findings findings) {
-    if (uncertain) {
-      return;
-    }
     for (Target target : targets) {
-      if (!urls.contains(target.url())) {
+      if (hidden.stream().anyMatch(target.url()::startsWith)) {
+        findings.add(
+            Finding.error("link-to-draft", target.place(), target.written())
+                .withHint("link-to-draft"));
+      } else if (!uncertain && !urls.contains(target.url())) {
         Finding finding = Finding.error("dead-link", target.place(), target.written());
         findings.add(
             Nearest.to(target.url(), List.copyOf(urls))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import mingzhang.model.Audience;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Document;
 import mingzhang.model.Project;
@@ -39,7 +40,12 @@ public final class Content {
   public static final String OVERVIEW = "overview";
 
   /** A disclosure that is not read yet: its fiscal year and its folder. */
-  public record Location(int year, String unit, Path folder) {}
+  public record Location(int year, String unit, Path folder) {
+    /** Its name among all disclosures, for example {@code 2025/government-office}. */
+    public String key() {
+      return year + "/" + unit;
+    }
+  }
 
   /** A disclosure and the standard it follows. */
   public record Read(Disclosure disclosure, Standard standard) {}
@@ -69,7 +75,7 @@ public final class Content {
 
   /** A standard by its id; empty where a finding at the place says why there is none. */
   public Optional<Standard> standard(String id, int year, Place place) {
-    return standards.find(id, year, place);
+    return standards.find(id, year, place, findings);
   }
 
   /** The site; empty where site.yaml cannot be understood. */
@@ -99,26 +105,33 @@ public final class Content {
     return found;
   }
 
-  /**
-   * The name of the unit if its disclosure is published, without reading the rest; what is wrong
-   * with the file is told when all of it is read.
-   */
-  public Optional<String> publishedName(Location at) {
+  private Content(Content other, Findings findings) {
+    this.root = other.root;
+    this.findings = findings;
+    this.files = other.files.with(findings);
+    this.folder = new Folder(files, findings);
+    this.standards = other.standards;
+  }
+
+  /** The same folder, whose disclosures tell their findings elsewhere; standards are shared. */
+  public Content with(Findings own) {
+    return new Content(this, own);
+  }
+
+  /** The beginning of a disclosure; what is wrong with it is told when all of it is read. */
+  public Optional<Announced> announced(Location at) {
     Findings later = new Findings();
     return new SourceFiles(root, "", later)
         .yaml(at.folder().resolve("disclosure.yaml"))
         .map(m -> new DisclosureReader(m, later))
-        .filter(d -> d.status().equals("published"))
-        .map(d -> d.unit(at.unit()).name());
+        .map(d -> new Announced(d.unit(at.unit()).name(), d.status(), d.publishOn()));
   }
 
-  /** The published disclosure of a unit for a year; empty where there is none. */
-  public Optional<Disclosure> published(int year, String unit) {
+  /** The disclosure of a unit for a year, if it is shown. */
+  public Optional<Disclosure> shown(int year, String unit, Audience audience) {
     Path folder = root.resolve("budgets").resolve(String.valueOf(year)).resolve(unit);
     return Files.isDirectory(folder)
-        ? disclosure(new Location(year, unit, folder))
-            .map(Read::disclosure)
-            .filter(d -> d.status().equals("published"))
+        ? disclosure(new Location(year, unit, folder)).map(Read::disclosure).filter(audience::sees)
         : Optional.empty();
   }
 
@@ -133,7 +146,7 @@ public final class Content {
     Optional<Standard> standard =
         id.isEmpty()
             ? Optional.empty()
-            : standards.find(id, at.year(), d.reader().place("standard"));
+            : standards.find(id, at.year(), d.reader().place("standard"), findings);
     Optional<Read> read = standard.map(s -> new Read(disclosure(at, s, d), s));
     if (read.isPresent()) {
       d.reader().close();
@@ -149,6 +162,7 @@ public final class Content {
         at.year(),
         s.id(),
         d.status(),
+        d.publishOn(),
         d.dates(),
         d.document(),
         tables,

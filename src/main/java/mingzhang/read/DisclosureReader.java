@@ -1,5 +1,6 @@
 package mingzhang.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,18 @@ final class DisclosureReader {
 
   String status() {
     return reader.choice("status", List.of("draft", "review", "published")).orElse("published");
+  }
+
+  /** The first day on which it is public; {@code unknown} would be no embargo and is a finding. */
+  Optional<LocalDate> publishOn() {
+    reader
+        .scalar("publish_on")
+        .filter(s -> s.text().equals("unknown"))
+        .ifPresent(
+            s ->
+                findings.add(
+                    Finding.error("bad-date", s.place(), s.text()).withHint("publish-on")));
+    return reader.date("publish_on");
   }
 
   Map<String, String> dates() {

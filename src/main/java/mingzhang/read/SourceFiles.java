@@ -44,6 +44,11 @@ public final class SourceFiles {
     this.findings = findings;
   }
 
+  /** The same files, with findings told elsewhere. */
+  SourceFiles with(Findings own) {
+    return new SourceFiles(root, shown, own);
+  }
+
   /**
    * A YAML file as a mapping; an empty file is an empty mapping. Empty if a finding says why not.
    */

@@ -49,11 +49,11 @@ public final class Standards {
 
   /**
    * The standard with an id, its titles made for a fiscal year; empty where there is none or it is
-   * wrong, which a finding at the place tells.
+   * wrong. That there is none is told at the place, to those who ask.
    */
-  public Optional<Standard> find(String id, int year, Place place) {
+  public Optional<Standard> find(String id, int year, Place place, Findings asking) {
     if (!Files.isRegularFile(folder.resolve(id + ".yaml")) && !BUILT_IN.contains(id)) {
-      findings.add(unknown(id, place));
+      asking.add(unknown(id, place));
       return Optional.empty();
     }
     return known.computeIfAbsent(id + " " + year, key -> read(id, year));

@@ -70,6 +70,12 @@ public final class ThemeRenderer {
    * @return UTF-8, or empty if a finding says what is wrong with the theme
    */
   public Optional<byte[]> render(PageView page, SiteView site, Map<String, ?> model) {
+    return render(page, site, model, findings);
+  }
+
+  /** Renders a page and tells elsewhere what is wrong with the theme. */
+  public Optional<byte[]> render(
+      PageView page, SiteView site, Map<String, ?> model, Findings findings) {
     try {
       Map<String, Object> names = new HashMap<>(model);
       names.put("page", page);

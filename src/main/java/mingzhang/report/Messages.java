@@ -33,6 +33,7 @@ public final class Messages {
           "intake",
           "publish",
           "archive",
+          "draft",
           "cli");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

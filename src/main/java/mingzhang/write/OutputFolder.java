@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Files and folders that no build has written are never changed or removed.
  */
-public final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements Output, AutoCloseable {
   private final Path shown;
   private final Findings findings;
   private final Disk disk;
@@ -73,8 +73,14 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Whether it takes files: not if it could not be opened. */
+  @Override
   public boolean isOpen() {
     return work != null;
+  }
+
+  @Override
+  public boolean joins() {
+    return true;
   }
 
   /** Opens a folder with a disk that is watched. */
@@ -90,6 +96,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param path with {@code /} between its parts, relative to the folder
    * @param content all its bytes
    */
+  @Override
   public void put(String path, byte[] content) {
     Work w = ready(path);
     if (w == null || !claim(path, Sha256.of(content), content.length)) {
@@ -128,6 +135,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param source read piece by piece, of any size
    * @return its size and digest; empty if it could not be taken
    */
+  @Override
   public Optional<Written> copy(String path, Path source) {
     Work w = ready(path);
     List<Written> done = new ArrayList<>();
@@ -152,6 +160,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param path with {@code /} between its parts, relative to the folder
    * @param body writes all of it
    */
+  @Override
   public Optional<Written> write(String path, Written.Body body) {
     Work w = ready(path);
     List<Written> done = new ArrayList<>();
@@ -175,6 +184,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Where the content of a file lies that was taken; empty if it was not. */
+  @Override
   public Optional<Path> taken(String path) {
     Work w = work;
     return w == null || failed || !digests.containsKey(path)

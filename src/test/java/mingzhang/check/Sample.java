@@ -61,6 +61,7 @@ final class Sample {
         d.year(),
         d.standard(),
         d.status(),
+        d.publishOn(),
         d.dates(),
         d.document(),
         tables,

@@ -1,0 +1,59 @@
+package mingzhang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import mingzhang.check.RuleCheck;
+import mingzhang.model.Term;
+import mingzhang.pages.TermLinks;
+import mingzhang.prose.Prose;
+import mingzhang.read.Content;
+import mingzhang.report.Findings;
+import mingzhang.standard.Standard;
+
+/** What is made once for all disclosures that follow a standard in a fiscal year. */
+final class PerStandard {
+  private final Findings findings;
+  private final Map<String, Prose> prose = new ConcurrentHashMap<>();
+  private final Map<String, Standard> used = new ConcurrentHashMap<>();
+  private final Map<String, Standard> shown = new ConcurrentHashMap<>();
+  private final Map<String, TermLinks> links = new ConcurrentHashMap<>();
+
+  /** What is wrong with a standard itself goes to the findings. */
+  PerStandard(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Notes that a disclosure follows its standard; the first one has the standard checked. */
+  void note(Content.Read read) {
+    if (used.putIfAbsent(key(read), read.standard()) == null) {
+      RuleCheck.check(read.standard(), findings);
+    }
+  }
+
+  /** Notes that a disclosure has pages. */
+  void noteShown(Content.Read read) {
+    shown.put(key(read), read.standard());
+  }
+
+  /** Statutory terms of the standards that disclosures with pages follow. */
+  List<Term> terms() {
+    List<Term> terms = new ArrayList<>();
+    new TreeMap<>(shown).values().forEach(s -> terms.addAll(s.terms()));
+    return terms;
+  }
+
+  Prose prose(Standard standard) {
+    return prose.computeIfAbsent(standard.language(), Prose::new);
+  }
+
+  TermLinks links(Content.Read read, List<Term> terms) {
+    return links.computeIfAbsent(key(read), k -> new TermLinks(terms));
+  }
+
+  private static String key(Content.Read read) {
+    return read.standard().id() + " " + read.disclosure().year();
+  }
+}

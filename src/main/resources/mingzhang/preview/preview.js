@@ -1,0 +1,23 @@
+"use strict";
+// Loads the page again when the site has another version than the page; the page stays where it was.
+(() => {
+  const version = document.currentScript.dataset.version;
+  const key = "preview-scroll:" + location.pathname;
+  const kept = sessionStorage.getItem(key);
+  if (kept !== null) {
+    sessionStorage.removeItem(key);
+    const [x, y] = kept.split(" ").map(Number);
+    scrollTo({ left: x, top: y, behavior: "instant" });
+  }
+  let leaving = false;
+  const events = new EventSource("/-preview/events");
+  events.onmessage = (event) => {
+    if (event.data !== version && !leaving) {
+      leaving = true;
+      sessionStorage.setItem(key, scrollX + " " + scrollY);
+      events.close();
+      location.reload();
+    }
+  };
+  addEventListener("pagehide", () => events.close());
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang.preview;
+
+import org.jspecify.annotations.NullMarked;
