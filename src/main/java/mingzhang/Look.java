@@ -1,8 +1,8 @@
 package mingzhang;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.model.General;
 import mingzhang.model.Site;
 import mingzhang.pages.Page;

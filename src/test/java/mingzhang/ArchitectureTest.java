@@ -43,6 +43,7 @@ class ArchitectureTest {
           "jbake",
           "write",
           "",
+          "diff",
           "preview",
           "intake",
           "publish",
@@ -78,7 +79,9 @@ class ArchitectureTest {
     "org.jbake,                 jbake",
     "org.apache.pdfbox,         read",
     "org.dhatim.fastexcel,      read download intake",
-    "de.siegmar.fastcsv,        download intake",
+    "de.siegmar.fastcsv,        download diff intake",
+    "org.jsoup,                 diff",
+    "com.github.difflib,        diff",
     "picocli,                   cli"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {

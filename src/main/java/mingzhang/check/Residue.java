@@ -116,7 +116,8 @@ public final class Residue {
     first(MARKS, IN_MARKS, line)
         .ifPresent(
             marks ->
-                findings.add(Finding.hint("doubled-mark", place.apply(marks, line), marks.group())));
+                findings.add(
+                    Finding.hint("doubled-mark", place.apply(marks, line), marks.group())));
     first(PROVINCE, "省", line)
         .filter(m -> isCounty())
         .ifPresent(

@@ -39,6 +39,7 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
+    program.addSubcommand("diff", new DiffCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

@@ -45,10 +45,15 @@ final class Report {
 
   /** Findings go to standard output; the line of what was verified goes to the other. */
   void print(Outcome outcome) {
-    console.out().print(printer().print(outcome.findings()));
-    console.out().flush();
+    findings(outcome);
     Outcome.Tally tally = outcome.tally();
     console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+  }
+
+  /** Findings alone. */
+  void findings(Outcome outcome) {
+    console.out().print(printer().print(outcome.findings()));
+    console.out().flush();
   }
 
   static int exitCode(Outcome outcome, boolean strict) {

@@ -183,8 +183,7 @@ public final class DisclosurePages {
     return accounts.lines().containsKey(code) ? "../../" + AccountLine.url(code) : "";
   }
 
-  private Page page(
-      String file, String layout, String title, Supplier<Map<String, Object>> model) {
+  private Page page(String file, String layout, String title, Supplier<Map<String, Object>> model) {
     String url = disclosure.folder() + file;
     List<Link> trail = new ArrayList<>();
     trail.add(

@@ -74,7 +74,8 @@ final class RelationViews {
         boolean minus = figure.reference().negative();
         String sign = minus ? "-" : operands.isEmpty() ? "" : "+";
         operands.add(
-            new OperandView(sign, figure.label(), figure.digits() + figure.unit().name(), figure.href()));
+            new OperandView(
+                sign, figure.label(), figure.digits() + figure.unit().name(), figure.href()));
       }
     }
     return operands;

@@ -67,8 +67,7 @@ public final class Prose {
     return new Bound(html, markdown, figures);
   }
 
-  private String evaluate(
-      Text text, boolean again, Map<String, Object> model, Findings findings) {
+  private String evaluate(Text text, boolean again, Map<String, Object> model, Findings findings) {
     if (!text.markdown().contains("{")) {
       return text.markdown();
     }

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
   /** The areas, one file each and language. */
   public static final List<String> AREAS =
-      List.of("report", "read", "standard", "prose", "check", "jbake", "theme", "write", "cli");
+      List.of(
+          "report", "read", "standard", "prose", "check", "jbake", "theme", "write", "cli", "diff");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 

@@ -57,17 +57,22 @@ public record Manifest(SortedMap<String, String> digests) {
 
   /** Reads a file of this form; empty if there is no such file or a line is not of the form. */
   static Optional<Manifest> read(Path file) throws IOException {
-    SortedMap<String, String> digests = new TreeMap<>();
     try {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        Matcher entry = LINE.matcher(line);
-        if (!entry.matches() || !PortablePath.isPortable(entry.group(2))) {
-          return Optional.empty();
-        }
-        digests.put(entry.group(2), entry.group(1));
-      }
+      return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException | CharacterCodingException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The manifest that some lines are; empty if one is not of the form. */
+  public static Optional<Manifest> parse(List<String> lines) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String line : lines) {
+      Matcher entry = LINE.matcher(line);
+      if (!entry.matches() || !PortablePath.isPortable(entry.group(2))) {
+        return Optional.empty();
+      }
+      digests.put(entry.group(2), entry.group(1));
     }
     return Optional.of(new Manifest(digests));
   }
