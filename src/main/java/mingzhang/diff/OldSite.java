@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ final class OldSite implements AutoCloseable {
   private final String shown;
   private final String prefix;
   private final Optional<Manifest> manifest;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final NavigableSet<String> paths = new TreeSet<>();
 
   private OldSite(SiteFiles files, String shown, String prefix) throws IOException {
     this.files = files;
