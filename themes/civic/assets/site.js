@@ -57,7 +57,7 @@
 
   // Sorting by a column, and filtering by the name of the row.
   const key = (cell) => {
-    const text = cell.textContent.replace(/[,\s]/g, "");
+    const text = cell.textContent.replace(/[,\s]|\/\d+$/g, "");
     return /^-?[\d.]+$/.test(text) ? Number(text) : text;
   };
   const compare = (a, b) =>

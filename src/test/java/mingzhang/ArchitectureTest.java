@@ -44,6 +44,7 @@ class ArchitectureTest {
           "write",
           "",
           "diff",
+          "status",
           "preview",
           "intake",
           "publish",

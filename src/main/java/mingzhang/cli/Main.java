@@ -40,6 +40,7 @@ public final class Main {
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
     program.addSubcommand("diff", new DiffCommand(console));
+    program.addSubcommand("status", new StatusCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

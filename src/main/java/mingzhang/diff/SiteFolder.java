@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** A site in a folder; links are not followed, and names that begin with a dot are left out. */
 final class SiteFolder implements SiteFiles {
   private final Path root;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final NavigableSet<String> paths = new TreeSet<>();
 
   SiteFolder(Path root) throws IOException {
     this.root = root;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -27,7 +28,7 @@ final class SiteZip implements SiteFiles {
   private static final long FREE = 16L << 20;
 
   private final ZipFile zip;
-  private final SortedSet<String> paths = new TreeSet<>();
+  private final NavigableSet<String> paths = new TreeSet<>();
   private long left;
 
   SiteZip(Path file) throws IOException {

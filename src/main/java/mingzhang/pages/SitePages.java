@@ -139,7 +139,7 @@ public final class SitePages {
         sum(all.stream().map(Summary::income).toList()),
         sum(all.stream().map(Summary::expenditure).toList()),
         all.isEmpty() ? "" : all.get(0).moneyUnit(),
-        List.of());
+        YearCharts.of(all, from));
   }
 
   private static UnitRowView row(Summary s, String from, BigDecimal longest) {
@@ -149,8 +149,10 @@ public final class SitePages {
         s.expenditure().toPlainString(),
         Bars.width(s.expenditure(), longest),
         s.tables(),
+        s.expectedTables(),
         s.projects(),
         s.published(),
+        s.deadline(),
         s.checks());
   }
 

@@ -1,6 +1,8 @@
 package mingzhang.pages;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.DeadlineView;
 import mingzhang.pages.view.SectionView;
 import mingzhang.standard.Standard;
 
@@ -45,16 +48,30 @@ public final class Summaries {
         total(figures, standard.presentation().expenditure()),
         standard.money().name(),
         disclosure.tables().size(),
+        standard.tables().size(),
         disclosure.projects().size(),
         checks,
         disclosure.dates().getOrDefault("published", ""),
+        deadline(disclosure, standard),
         urls,
         titles,
         downloads.of(disclosure, disclosure.folder()),
+        SummaryChart.of(disclosure, standard),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
         search,
         uses(disclosure, articles, terms));
+  }
+
+  private static DeadlineView deadline(Disclosure disclosure, Standard standard) {
+    String approved = disclosure.dates().getOrDefault("approved", "");
+    String published = disclosure.dates().getOrDefault("published", "");
+    if (standard.deadlineDays() == 0 || approved.isEmpty() || published.isEmpty()) {
+      return new DeadlineView(false, 0, standard.deadlineDays(), false);
+    }
+    int days = (int) ChronoUnit.DAYS.between(LocalDate.parse(approved), LocalDate.parse(published));
+    return new DeadlineView(
+        days >= 0, days, standard.deadlineDays(), days > standard.deadlineDays());
   }
 
   private static BigDecimal total(Figures figures, String written) {

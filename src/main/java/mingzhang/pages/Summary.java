@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.DeadlineView;
 import mingzhang.pages.view.DownloadView;
 
 /**
@@ -18,12 +19,15 @@ import mingzhang.pages.view.DownloadView;
  * @param expenditure total expenditure
  * @param moneyUnit unit of both
  * @param tables how many tables
+ * @param expectedTables how many its standard has
  * @param projects how many projects
  * @param checks how many relations were verified
  * @param published date of publication, or empty
+ * @param deadline how that date stands to the deadline
  * @param urls all its pages and files, from the root
  * @param pages titles of its pages by address
  * @param downloads its files, with links from the root
+ * @param charts charts that are added up over units
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
  * @param search what the search index needs
@@ -39,12 +43,15 @@ public record Summary(
     BigDecimal expenditure,
     String moneyUnit,
     int tables,
+    int expectedTables,
     int projects,
     int checks,
     String published,
+    DeadlineView deadline,
     List<String> urls,
     Map<String, String> pages,
     List<DownloadView> downloads,
+    List<SummaryChart> charts,
     List<SummaryFigure> figures,
     AccountLines accounts,
     DisclosureTokens search,

@@ -83,7 +83,7 @@ final class SourceDecoder {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= ' ' && c < '\u007F' || c >= '\u3000' && c < '\uD800';
+      boolean plain = (c >= ' ' && c < '\u007F') || (c >= '\u3000' && c < '\uD800');
       if (!plain && c != '\n' && c != '\t' && (c < '\uFF01' || c > '\uFF5E')) {
         return false;
       }

@@ -216,6 +216,7 @@ final class StandardReader {
         c.text("table").orElse(""),
         c.text("column").orElse(""),
         c.integer("level").orElse(1),
-        c.texts("figures"));
+        c.texts("figures"),
+        c.flag("across", false));
   }
 }

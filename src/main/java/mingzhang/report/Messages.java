@@ -20,7 +20,17 @@ public final class Messages {
   /** The areas, one file each and language. */
   public static final List<String> AREAS =
       List.of(
-          "report", "read", "standard", "prose", "check", "jbake", "theme", "write", "cli", "diff");
+          "report",
+          "read",
+          "standard",
+          "prose",
+          "check",
+          "jbake",
+          "theme",
+          "write",
+          "cli",
+          "diff",
+          "status");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 

@@ -32,6 +32,7 @@ public record Presentation(
    * @param column column of the bars
    * @param level level of the rows
    * @param figures references of the bars, or empty
+   * @param across whether pages of a year show it too, added up over all units
    */
   public record Chart(
       String id,
@@ -40,5 +41,6 @@ public record Presentation(
       String table,
       String column,
       int level,
-      List<String> figures) {}
+      List<String> figures,
+      boolean across) {}
 }

@@ -47,6 +47,7 @@ class AcrossTest {
         second.resolve("disclosure.yaml"),
         "published: unknown",
         "published: 2025-03-02\ndocument: {index_number: 110000-2025-1, number: 某政办发〔2025〕1号}");
+    ManyUnits.edit(second.resolve("disclosure.yaml"), "approved: unknown", "approved: 2025-02-01");
     Path third = units.content().resolve("budgets/2025/c-office/disclosure.yaml");
     Files.writeString(
         third, Files.readString(third).replaceFirst("(?s)prior:.*?reasons:", "reasons:"));
@@ -74,6 +75,22 @@ class AcrossTest {
         unit.contains("2025/government-office/summary.html#income-income-grand-total-amount"));
     assertTrue(unit.contains("2505.58"), "the prior figure of 2024, which has no disclosure");
     assertTrue(unit.contains("href=\"government-office/2025.html\""));
+  }
+
+  @Test
+  void yearAddsUpWhatItsUnitsShow() throws IOException {
+    String year = page("2025/index.html");
+    assertTrue(year.contains("<strong>4251.00</strong>"), "708.50, 1417.00 and 2125.50");
+    assertTrue(year.contains("<strong>64.80</strong>"), "carried over: 10.80, 21.60 and 32.40");
+    assertTrue(year.contains("<span class=\"bar-share\">83.47%</span>"));
+    assertTrue(page("index.html").contains("<strong>4251.00</strong>"));
+  }
+
+  @Test
+  void yearTellsWhatIsCompleteAndWhatCameLate() throws IOException {
+    String year = page("2025/index.html");
+    assertEquals(3, year.split("13<span class=\"note\">/13</span>", -1).length - 1);
+    assertTrue(year.contains("<strong>超期：批复后 29 日，应在 20 日内</strong>"));
   }
 
   @Test

@@ -8,8 +8,10 @@ package mingzhang.pages.view;
  * @param expenditure total expenditure as printed
  * @param width length of its bar from 0 to 100
  * @param tables how many tables it publishes
+ * @param expectedTables how many its standard has
  * @param projects how many projects
  * @param published date of publication, or empty
+ * @param deadline how that date stands to the deadline
  * @param checks how many relations were verified
  */
 public record UnitRowView(
@@ -18,6 +20,8 @@ public record UnitRowView(
     String expenditure,
     String width,
     int tables,
+    int expectedTables,
     int projects,
     String published,
+    DeadlineView deadline,
     int checks) {}
