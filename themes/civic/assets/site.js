@@ -110,7 +110,7 @@
     const copyText = copy.textContent;
     const own = (node) => {
       const clone = node.cloneNode(true);
-      clone.querySelectorAll(".spoken, sup, svg").forEach((part) => part.remove());
+      clone.querySelectorAll(".spoken, .corrected, sup, svg").forEach((part) => part.remove());
       return clone.textContent.trim();
     };
     let chosen = null;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param general whether general pages and notices are made too
  * @param asOf the day for which days left to publish are counted; empty counts none. No page
  *     depends on it.
+ * @param published the site as it is public, to compare with; empty compares with none
  */
 public record BuildOptions(
     Path content,
@@ -23,10 +24,14 @@ public record BuildOptions(
     Path themes,
     Optional<String> theme,
     boolean general,
-    Optional<LocalDate> asOf) {
-  /** A build that counts no days. */
+    Optional<LocalDate> asOf,
+    Optional<Published> published) {
+  /** A public site, and how the user calls it. */
+  public record Published(Path site, String shown) {}
+
+  /** A build that counts no days and compares with nothing. */
   public BuildOptions(
       Path content, String shown, Path out, Path themes, Optional<String> theme, boolean general) {
-    this(content, shown, out, themes, theme, general, Optional.empty());
+    this(content, shown, out, themes, theme, general, Optional.empty(), Optional.empty());
   }
 }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import mingzhang.check.Check;
+import mingzhang.check.CorrectionCheck;
 import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
@@ -22,8 +24,10 @@ import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdict;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
+import mingzhang.download.PublishedTables;
 import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
@@ -168,6 +172,7 @@ final class Disclosures {
     Articles articles = binder.bind(read.disclosure(), read.standard());
     Function<String, Optional<String>> texts = once(content.files()::text);
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
+    CorrectionCheck.check(read.disclosure(), articles::words, findings);
     Residue.check(read.disclosure(), texts, findings);
     used.note(read.disclosure(), read.standard(), texts);
     privacy(read.disclosure(), texts);
@@ -198,6 +203,7 @@ final class Disclosures {
     Completed completed = completed(read);
     Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
+    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
     if (!published(read)) {
       findings.add(Finding.hint("not-published", disclosure.place(), disclosure.status()));
       return Optional.empty();
@@ -211,6 +217,12 @@ final class Disclosures {
               sizes.put(t.id(), csv.length);
               out.put(disclosure.folder() + t.id() + ".csv", csv);
             });
+    FormerTable.all(disclosure)
+        .forEach(
+            f ->
+                out.put(
+                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
+                    TableCsv.bytes(f.table(), look.shell().words()::say)));
     disclosure
         .documents()
         .forEach(d -> out.copy(disclosure.folder() + "files/" + d.name(), d.path()));
@@ -252,7 +264,13 @@ final class Disclosures {
             downloads,
             terms,
             verified.relations().size(),
-            tokens));
+            tokens,
+            look.shell().words()));
+  }
+
+  private void compare(
+      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
+    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 
   private static Outcome.Tally tally(List<Relation> relations) {

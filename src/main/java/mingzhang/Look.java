@@ -40,14 +40,16 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
   void write(List<Page> pages, OutputFolder out) {
     boolean sound = !findings.hasErrors();
     if (out.isOpen()) {
-      for (Page page : pages) {
-        Map<String, Object> model = page.model();
-        if (sound) {
-          renderer
-              .render(page.page(), page.site(), model)
-              .ifPresent(html -> out.put(page.page().url(), html));
-        }
-      }
+      pages.parallelStream().forEach(page -> write(page, sound, out));
+    }
+  }
+
+  private void write(Page page, boolean sound, OutputFolder out) {
+    Map<String, Object> model = page.model();
+    if (sound) {
+      renderer
+          .render(page.page(), page.site(), model)
+          .ifPresent(html -> out.put(page.page().url(), html));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.model.Site;
+import mingzhang.pages.CorrectionPages;
 import mingzhang.pages.Feeds;
 import mingzhang.pages.GlossaryEntry;
 import mingzhang.pages.LinkTargets;
@@ -81,6 +82,7 @@ final class SitePart {
         entries.add(new Feeds.Entry(s.folder() + "index.html", title, title, s.published()));
       }
     }
+    entries.addAll(CorrectionPages.feed(summaries, look.shell().words()));
     for (GeneralPage n : general.notices()) {
       entries.add(new Feeds.Entry(n.url(), n.title(), n.summary(), n.date().toString()));
     }

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "status",
           "preview",
           "intake",
+          "start",
           "publish",
           "cli");
 

@@ -1,4 +1,6 @@
-/** Measures of speed: whole builds, the program beside others, hot spots. Not part of the program. */
+/**
+ * Measures of speed: whole builds, the program beside others, hot spots. Not part of the program.
+ */
 @NullMarked
 package mingzhang.bench;
 

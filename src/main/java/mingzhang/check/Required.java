@@ -1,8 +1,10 @@
 package mingzhang.check;
 
 import java.util.List;
+import mingzhang.model.Absent;
 import mingzhang.model.Fact;
 import mingzhang.report.Finding;
+import mingzhang.standard.FactSpec;
 import mingzhang.standard.Rule;
 
 /** {@code required}: every required table and fact of the standard is there. */
@@ -40,6 +42,15 @@ final class Required implements RuleKind {
                             "missing-fact", ledger.disclosure.place(), spec.title(), spec.id())
                         .withHint("missing-fact", spec.id()));
               }
+              if (spec.required() && fact != null && isUnknown(spec, fact)) {
+                ledger.findings.add(
+                    Finding.hint(
+                        "fact-unknown", ledger.disclosure.place(), spec.title(), spec.id()));
+              }
             });
+  }
+
+  private static boolean isUnknown(FactSpec spec, Fact fact) {
+    return spec.date() ? fact.date().isEmpty() : fact.cell() == Absent.UNKNOWN;
   }
 }

@@ -41,6 +41,9 @@ public final class Main {
     program.addSubcommand("check", new CheckCommand(console));
     program.addSubcommand("diff", new DiffCommand(console));
     program.addSubcommand("status", new StatusCommand(console));
+    program.addSubcommand("init", new InitCommand(console));
+    program.addSubcommand("new-unit", new NewUnitCommand(console));
+    program.addSubcommand("rollover", new RolloverCommand(console));
     program.addSubcommand("version", new VersionCommand(console));
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));

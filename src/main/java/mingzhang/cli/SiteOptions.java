@@ -26,6 +26,9 @@ final class SiteOptions {
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--published", paramLabel = "DIR")
+  private @Nullable String published;
+
   /** How findings are told. */
   enum Format {
     text,
@@ -45,11 +48,16 @@ final class SiteOptions {
         folder.resolve(themes),
         Optional.ofNullable(theme),
         true,
-        Optional.of(asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf));
+        Optional.of(asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf),
+        Optional.ofNullable(published).map(p -> new BuildOptions.Published(folder.resolve(p), p)));
   }
 
-  /** Whether the content folder is there. */
+  /** Whether the content folder is there, and the public site if one is named. */
   boolean exists(Console console) {
+    if (published != null && !Files.isDirectory(console.folder().resolve(published))) {
+      console.say("no-published", published);
+      return false;
+    }
     if (Files.isDirectory(console.folder().resolve(content))) {
       return true;
     }

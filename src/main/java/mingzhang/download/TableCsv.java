@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import mingzhang.model.Absent;
@@ -30,7 +31,7 @@ public final class TableCsv {
   private final Function<String, String> words;
   private final boolean sided;
 
-  private TableCsv(Table table, Function<String, String> words) {
+  TableCsv(Table table, Function<String, String> words) {
     this.table = table;
     this.words = words;
     this.sided = table.sides().size() > 1;
@@ -47,8 +48,7 @@ public final class TableCsv {
   }
 
   private CsvTable table() {
-    Set<String> printed = new LinkedHashSet<>();
-    table.sides().forEach(s -> printed.addAll(columns(s).keySet()));
+    Set<String> printed = printed();
     List<String> headings = new ArrayList<>();
     if (sided) {
       headings.add(words.apply("csv.side"));
@@ -75,7 +75,7 @@ public final class TableCsv {
    * The columns of a side by heading; a heading that stands twice is numbered, as are those of
    * ours.
    */
-  private Map<String, Column> columns(Side side) {
+  Map<String, Column> columns(Side side) {
     Map<String, Column> columns = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (String key : List.of("csv.side", "csv.level", "csv.kind")) {
@@ -89,6 +89,46 @@ public final class TableCsv {
       columns.put(heading, column);
     }
     return columns;
+  }
+
+  /** The headings of all fields that hold no amount. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (String key : List.of("csv.level", "csv.kind")) {
+      names.add(words.apply(key));
+    }
+    if (sided) {
+      names.add(words.apply("csv.side"));
+    }
+    for (Side side : table.sides()) {
+      columns(side).forEach((heading, column) -> name(heading, column).ifPresent(names::add));
+    }
+    return names;
+  }
+
+  private static Optional<String> name(String heading, Column column) {
+    return column.kind() == Column.Kind.AMOUNT ? Optional.empty() : Optional.of(heading);
+  }
+
+  /** The fields of a row that hold no amount, each ended by a tab, in the order of the file. */
+  String name(Side side, Row row) {
+    StringBuilder name = new StringBuilder();
+    identity(side, row).forEach(f -> name.append(f.written()).append('\t'));
+    Map<String, Column> columns = columns(side);
+    Set<String> names = names();
+    for (String heading : printed()) {
+      if (names.contains(heading)) {
+        Column column = columns.get(heading);
+        name.append(column == null ? "" : field(row, column).written()).append('\t');
+      }
+    }
+    return name.toString();
+  }
+
+  private Set<String> printed() {
+    Set<String> printed = new LinkedHashSet<>();
+    table.sides().forEach(s -> printed.addAll(columns(s).keySet()));
+    return printed;
   }
 
   private List<CsvField> identity(Side side, Row row) {

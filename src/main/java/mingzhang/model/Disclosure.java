@@ -27,6 +27,7 @@ import mingzhang.report.Place;
  * @param contacts official contacts
  * @param documents original documents
  * @param waivers broken rules that the office answers for
+ * @param corrections what was changed after publication, in the order of its file
  * @param unreadable ids of tables and texts whose files are there but could not be understood: what
  *     is said about them would be about the files and not about the figures
  * @param place its disclosure.yaml
@@ -49,6 +50,7 @@ public record Disclosure(
     List<Contact> contacts,
     List<Document> documents,
     List<Waiver> waivers,
+    List<Correction> corrections,
     Set<String> unreadable,
     Place place) {
   /** The table with an id. */
@@ -76,6 +78,7 @@ public record Disclosure(
         contacts,
         documents,
         waivers,
+        corrections,
         unreadable,
         place);
   }

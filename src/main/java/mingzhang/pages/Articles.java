@@ -2,6 +2,8 @@ package mingzhang.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import mingzhang.model.Correction;
 import mingzhang.pages.view.SectionView;
 
 /**
@@ -14,4 +16,15 @@ import mingzhang.pages.view.SectionView;
 public record Articles(
     List<SectionView> overview,
     List<SectionView> explanation,
-    Map<String, List<SectionView>> projects) {}
+    Map<String, List<SectionView>> projects) {
+  /** The words of a section of the explanation, or of {@code overview}, without their marks. */
+  public String words(String id) {
+    List<SectionView> sections =
+        id.equals(Correction.OfText.OVERVIEW)
+            ? overview
+            : explanation.stream().filter(s -> s.id().equals(id)).toList();
+    return sections.stream()
+        .map(s -> s.heading() + " " + PlainText.of(s.html()))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -75,6 +75,9 @@ final class Contents {
       entries.add(entry(file, standard.directory().title(), "directory.html", "", false));
     }
     entries.add(entry(file, words.say("page.checks"), "checks.html", "", false));
+    if (!disclosure.corrections().isEmpty()) {
+      entries.add(entry(file, words.say("page.corrections"), "corrections.html", "", false));
+    }
     return entries;
   }
 

@@ -50,10 +50,13 @@ final class DisclosureHome {
         standard.presentation().keyFigures().stream().flatMap(k -> figure(k).stream()).toList(),
         parts,
         charts(),
+        FlowChart.of(disclosure, standard),
         checks,
         "checks.html",
         "print.html",
         downloads,
+        disclosure.corrections().size(),
+        "corrections.html",
         neighbours);
   }
 

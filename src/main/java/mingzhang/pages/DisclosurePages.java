@@ -9,6 +9,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
+import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.DisclosureView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
@@ -29,6 +30,7 @@ public final class DisclosurePages {
   private final Contents contents;
   private final DocumentMarks marks;
   private final AccountLines accounts;
+  private final CorrectionViews corrections;
   private final RelationViews views = new RelationViews();
 
   /**
@@ -54,6 +56,7 @@ public final class DisclosurePages {
     this.downloads = downloads;
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
+    this.corrections = new CorrectionViews(disclosure, articles, words);
     this.marks = new DocumentMarks(disclosure, words);
   }
 
@@ -77,6 +80,9 @@ public final class DisclosurePages {
               () -> Map.of("directory", DirectoryViews.of(standard))));
     }
     pages.add(checks());
+    if (!disclosure.corrections().isEmpty()) {
+      pages.add(corrections());
+    }
     pages.add(print());
     pages.add(home(neighbours));
     return pages;
@@ -112,8 +118,9 @@ public final class DisclosurePages {
     return new TablePageView(
         disclosure.unit().name(),
         disclosure.year(),
-        new TableViews(words, this::account).table(table),
+        new TableViews(words, corrections, this::account).table(table),
         downloads.ofTable(table),
+        corrections.ofTable(table.id()),
         own.stream().map(views::view).toList(),
         (int) broken,
         tableLink(index - 1),
@@ -143,7 +150,11 @@ public final class DisclosurePages {
             () ->
                 Map.of(
                     "article",
-                    new ArticleView(disclosure.unit().name(), disclosure.year(), sections))));
+                    new ArticleView(
+                        disclosure.unit().name(),
+                        disclosure.year(),
+                        sections,
+                        corrections.ofArticle(id)))));
   }
 
   private Page project(int index) {
@@ -154,6 +165,15 @@ public final class DisclosurePages {
         "project",
         project.name(),
         () -> Map.of("project", views.view(index)));
+  }
+
+  private Page corrections() {
+    Link home = Link.to(disclosure.unit().name(), "index.html");
+    return page(
+        "corrections.html",
+        "corrections",
+        words.say("page.corrections"),
+        () -> Map.of("groups", List.of(new CorrectionGroupView(home, corrections.all("", "")))));
   }
 
   private Page print() {

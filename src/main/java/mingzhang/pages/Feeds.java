@@ -48,7 +48,7 @@ public final class Feeds {
           element(xml, "name", site.publisher());
           xml.writeEndElement();
           for (Entry entry : entries) {
-            String url = site.baseUrl() + Href.encode(entry.url());
+            String url = address(site, entry.url());
             xml.writeStartElement("entry");
             element(xml, "title", entry.title());
             element(xml, "id", url);
@@ -59,6 +59,14 @@ public final class Feeds {
           }
           xml.writeEndElement();
         });
+  }
+
+  /** The full address; a part of the page is named after {@code #}. */
+  private static String address(Site site, String url) {
+    int part = url.indexOf('#');
+    return part < 0
+        ? site.baseUrl() + Href.encode(url)
+        : site.baseUrl() + Href.encode(url.substring(0, part)) + url.substring(part);
   }
 
   private interface Body {

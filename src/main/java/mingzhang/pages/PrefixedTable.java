@@ -74,7 +74,8 @@ final class PrefixedTable {
         "",
         ids(cell.headers()),
         cell.computed(),
-        cell.bar());
+        cell.bar(),
+        cell.correction());
   }
 
   private String id(String id) {

@@ -51,7 +51,8 @@ final class PrintPage {
    * @param marks marks of the registered document, for the cover
    */
   PrintView view(List<FactView> marks) {
-    TableViews tables = new TableViews(words, UnaryOperator.identity());
+    CorrectionViews corrections = new CorrectionViews(disclosure, articles, words);
+    TableViews tables = new TableViews(words, corrections, UnaryOperator.identity());
     List<TableView> all =
         disclosure.tables().stream().map(tables::table).map(PrefixedTable::of).toList();
     List<DirectoryView> directories =
@@ -68,7 +69,8 @@ final class PrintPage {
         sections(articles.explanation(), "explanation.html"),
         projects(),
         directories,
-        standard.terms().stream().map(PrintPage::term).toList());
+        standard.terms().stream().map(PrintPage::term).toList(),
+        corrections.all("", ""));
   }
 
   private List<FactView> facts(List<FactView> marks) {
@@ -117,6 +119,10 @@ final class PrintPage {
     if (!standard.terms().isEmpty()) {
       List<EntryView> terms = List.of(entry(titles.getOrDefault("terms", ""), "terms", ""));
       parts.add(new PartView(titles.getOrDefault("terms", ""), terms));
+    }
+    if (!disclosure.corrections().isEmpty()) {
+      String title = words.say("page.corrections");
+      parts.add(new PartView(title, List.of(entry(title, "corrections", ""))));
     }
     return parts.stream().filter(p -> !p.entries().isEmpty()).toList();
   }

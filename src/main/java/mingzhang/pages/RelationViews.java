@@ -23,7 +23,7 @@ final class RelationViews {
   private final IdentityHashMap<Relation, RelationView> views = new IdentityHashMap<>();
 
   /** The same for the same relation, which several pages show. */
-  RelationView view(Relation relation) {
+  synchronized RelationView view(Relation relation) {
     return views.computeIfAbsent(relation, this::make);
   }
 

@@ -49,6 +49,7 @@ public final class Shell {
     this.footer =
         List.of(
             new Entry("nav.search", SiteSearch.URL, "search"),
+            new Entry("nav.corrections", CorrectionPages.URL, "corrections"),
             new Entry("nav.accessibility", "accessibility.html", "accessibility"));
     this.general = List.copyOf(generalPages);
   }

@@ -38,6 +38,7 @@ public final class SitePages {
     years.keySet().forEach(y -> pages.add(year(y)));
     pages.addAll(new AccountPages(shell, new Accounts(summaries)).all());
     pages.addAll(new UnitPages(shell, summaries).all());
+    pages.add(CorrectionPages.page(shell, summaries));
     pages.add(glossary(terms));
     pages.add(downloads());
     pages.add(
@@ -73,6 +74,7 @@ public final class SitePages {
         news.add(new NoticeView(Link.to(title, s.folder() + "index.html"), s.published(), ""));
       }
     }
+    news.addAll(CorrectionPages.news(summaries, words));
     news.sort(Comparator.comparing(NoticeView::date).reversed());
     return List.copyOf(news.subList(0, Math.min(10, news.size())));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
 import mingzhang.pages.search.DisclosureTokens;
@@ -30,7 +31,8 @@ public final class Summaries {
       Downloads downloads,
       List<Term> terms,
       int checks,
-      DisclosureTokens search) {
+      DisclosureTokens search,
+      Words words) {
     Figures figures = new Figures(disclosure);
     List<String> urls = new ArrayList<>();
     Map<String, String> titles = new LinkedHashMap<>();
@@ -38,6 +40,8 @@ public final class Summaries {
     urls.addAll(titles.keySet());
     disclosure.tables().forEach(t -> urls.add(disclosure.folder() + t.id() + ".csv"));
     disclosure.documents().forEach(d -> urls.add(disclosure.folder() + "files/" + d.name()));
+    FormerTable.all(disclosure)
+        .forEach(f -> urls.add(disclosure.folder() + FormerTable.file(f.table().id(), f.date())));
     return new Summary(
         disclosure.year(),
         disclosure.unit().id(),
@@ -59,8 +63,15 @@ public final class Summaries {
         SummaryChart.of(disclosure, standard),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
+        new CorrectionViews(disclosure, articles, words)
+            .all(disclosure.folder(), prefix(disclosure)),
         search,
         uses(disclosure, articles, terms));
+  }
+
+  /** What keeps the addresses of several disclosures on one page apart. */
+  private static String prefix(Disclosure disclosure) {
+    return disclosure.year() + "-" + disclosure.unit().id() + "-";
   }
 
   private static DeadlineView deadline(Disclosure disclosure, Standard standard) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;
 import mingzhang.pages.view.DownloadView;
 
@@ -30,6 +31,7 @@ import mingzhang.pages.view.DownloadView;
  * @param charts charts that are added up over units
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
+ * @param corrections its corrections, the latest first, with links from the root
  * @param search what the search index needs
  * @param termUses addresses of its pages that use a term, by term
  */
@@ -54,5 +56,6 @@ public record Summary(
     List<SummaryChart> charts,
     List<SummaryFigure> figures,
     AccountLines accounts,
+    List<CorrectionView> corrections,
     DisclosureTokens search,
     Map<String, List<String>> termUses) {}

@@ -13,22 +13,28 @@ import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.pages.view.CellView;
+import mingzhang.pages.view.Link;
 import mingzhang.pages.view.RowView;
 import mingzhang.pages.view.SideView;
 import mingzhang.pages.view.TableView;
 
 /** Makes tables ready to print. */
 final class TableViews {
+  private static final Link NONE = Link.to("", "");
+
   private final Words words;
+  private final CorrectionViews corrections;
   private final UnaryOperator<String> accounts;
 
   /**
    * Tables of a disclosure.
    *
+   * @param corrections its corrections
    * @param accounts the page of an account by its code, or empty where there is none
    */
-  TableViews(Words words, UnaryOperator<String> accounts) {
+  TableViews(Words words, CorrectionViews corrections, UnaryOperator<String> accounts) {
     this.words = words;
+    this.corrections = corrections;
     this.accounts = accounts;
   }
 
@@ -51,7 +57,8 @@ final class TableViews {
     String caption = number + " " + table.title();
     HeadRows head = new HeadRows(side);
     Bars bars = new Bars(side);
-    List<RowView> rows = side.rows().stream().map(r -> row(side, r, head.chains(), bars)).toList();
+    List<RowView> rows =
+        side.rows().stream().map(r -> row(table, side, r, head.chains(), bars)).toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
       numbers.add(String.valueOf(i));
@@ -66,7 +73,7 @@ final class TableViews {
         side.columns().size());
   }
 
-  private RowView row(Side side, Row row, Map<String, String> chains, Bars bars) {
+  private RowView row(Table table, Side side, Row row, Map<String, String> chains, Bars bars) {
     List<CellView> cells = new ArrayList<>();
     String rowHead = Anchors.row(side, row) + "-h";
     for (Column column : side.columns()) {
@@ -82,11 +89,12 @@ final class TableViews {
                     accounts.apply(row.code()),
                     rowHead + " " + head,
                     false,
-                    "");
-            case NAME -> new CellView(rowHead, "name", row.name(), "", "", head, false, "");
+                    "",
+                    NONE);
+            case NAME -> new CellView(rowHead, "name", row.name(), "", "", head, false, "", NONE);
             case TEXT ->
                 words("text", row.texts().getOrDefault(column.id(), ""), rowHead + " " + head);
-            case AMOUNT -> amount(side, row, column, rowHead + " " + head, bars);
+            case AMOUNT -> amount(table, side, row, column, rowHead + " " + head, bars);
           });
     }
     String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -94,19 +102,29 @@ final class TableViews {
   }
 
   private static CellView words(String kind, String text, String headers) {
-    return new CellView("", kind, text, "", "", headers, false, "");
+    return new CellView("", kind, text, "", "", headers, false, "", NONE);
   }
 
-  private CellView amount(Side side, Row row, Column column, String headers, Bars bars) {
+  private CellView amount(
+      Table table, Side side, Row row, Column column, String headers, Bars bars) {
     String id = Anchors.cell(side, row, column.id());
     Cell cell = row.cell(column.id());
+    Link mark = corrections.mark(table, side, row, column);
     if (cell instanceof Amount amount) {
       return new CellView(
-          id, "amount", amount.printed(), "", "", headers, amount.computed(), bars.of(row, column));
+          id,
+          "amount",
+          amount.printed(),
+          "",
+          "",
+          headers,
+          amount.computed(),
+          bars.of(row, column),
+          mark);
     }
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());
     String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
-    return new CellView(id, absent.word(), text, spoken, "", headers, false, "");
+    return new CellView(id, absent.word(), text, spoken, "", headers, false, "", mark);
   }
 }

@@ -67,6 +67,11 @@ public final class Content {
     return files;
   }
 
+  /** A standard by its id; empty where a finding at the place says why there is none. */
+  public Optional<Standard> standard(String id, int year, Place place) {
+    return standards.find(id, year, place);
+  }
+
   /** The site; empty where site.yaml cannot be understood. */
   public Optional<Site> site() {
     Path glossary = root.resolve("glossary.yaml");
@@ -157,6 +162,7 @@ public final class Content {
         d.contacts(),
         documents(at),
         d.waivers(s),
+        new CorrectionReader(s, tables, findings).read(d.reader()),
         unreadable(at, s),
         Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
   }

@@ -83,8 +83,9 @@ final class SourceDecoder {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = (c >= ' ' && c < '\u007F') || (c >= '\u3000' && c < '\uD800');
-      if (!plain && c != '\n' && c != '\t' && (c < '\uFF01' || c > '\uFF5E')) {
+      boolean letter = (c >= ' ' && c < '\u007F') || (c >= '\u2070' && c < '\uD800');
+      boolean sign = (c >= '\u2010' && c < '\u2028') || (c >= '\uFF01' && c <= '\uFF5E');
+      if (!letter && !sign && c != '\n' && c != '\t') {
         return false;
       }
     }

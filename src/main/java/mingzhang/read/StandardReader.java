@@ -190,7 +190,7 @@ final class StandardReader {
   private Presentation presentation() {
     MappingReader p = reader.mapping("presentation").orElse(null);
     if (p == null) {
-      return new Presentation(Map.of(), "", "", List.of(), List.of(), List.of());
+      return new Presentation(Map.of(), "", "", List.of(), List.of(), List.of(), List.of());
     }
     return new Presentation(
         p.mapping("parts").map(this::words).orElse(Map.of()),
@@ -205,7 +205,19 @@ final class StandardReader {
                         k.text("reason").orElse("")))
             .toList(),
         p.texts("accounts"),
-        p.mappings("charts").stream().map(StandardReader::chart).toList());
+        p.mappings("charts").stream().map(StandardReader::chart).toList(),
+        p.mappings("flows").stream().map(StandardReader::flow).toList());
+  }
+
+  private static Presentation.Flow flow(MappingReader f) {
+    return new Presentation.Flow(
+        f.requiredText("id"),
+        f.requiredText("title"),
+        f.text("description").orElse(""),
+        f.requiredText("from"),
+        f.texts("sources"),
+        f.requiredText("to"),
+        f.texts("uses"));
   }
 
   private static Presentation.Chart chart(MappingReader c) {

@@ -25,9 +25,11 @@ public final class Messages {
           "standard",
           "prose",
           "check",
+          "correction",
           "jbake",
           "theme",
           "write",
+          "start",
           "cli",
           "diff",
           "status");

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param accounts amounts by account, each {@code table/column} of a table with rows by account;
  *     the first is the one that pages of accounts compare
  * @param charts charts on the home page of a unit
+ * @param flows charts that follow the money through the rows of the first level
  */
 public record Presentation(
     Map<String, String> parts,
@@ -21,9 +22,28 @@ public record Presentation(
     String expenditure,
     List<KeyFigure> keyFigures,
     List<String> accounts,
-    List<Chart> charts) {
+    List<Chart> charts,
+    List<Flow> flows) {
   /** A figure in large type; the reason for its change may be empty. */
   public record KeyFigure(String title, String figure, String reason) {}
+
+  /**
+   * A chart of flows: from the columns of one table, through its rows of the first level, to the
+   * columns of another table with the same rows.
+   *
+   * @param from table whose columns are the sources
+   * @param sources its columns
+   * @param to table whose columns are the uses
+   * @param uses its columns
+   */
+  public record Flow(
+      String id,
+      String title,
+      String description,
+      String from,
+      List<String> sources,
+      String to,
+      List<String> uses) {}
 
   /**
    * A bar chart: the rows of a table at a level, or a list of figures.

@@ -6,7 +6,6 @@ import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuild
 import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +49,7 @@ public final class TemplateEngine {
             .strictVariables(true)
             .autoEscaping(escaping == Escaping.HTML)
             .defaultEscapingStrategy("html")
+            .addEscapingStrategy("html", new HtmlMarks())
             .newLineTrimming(false)
             .defaultLocale(Locale.ROOT)
             .methodAccessValidator((object, method) -> RecordAttributes.isLoop(object))
@@ -74,7 +74,7 @@ public final class TemplateEngine {
 
   /** Renders a template of the source. */
   public String render(String name, Map<String, ?> model) {
-    StringWriter out = new StringWriter();
+    Rendering out = new Rendering();
     try {
       pebble.getTemplate(name).evaluate(out, new HashMap<>(model), Locale.ROOT);
     } catch (IOException e) {

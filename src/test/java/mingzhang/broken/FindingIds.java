@@ -14,7 +14,18 @@ import mingzhang.report.Messages;
 final class FindingIds {
   /** Sentences that are not told as findings. */
   private static final Set<String> OTHERS =
-      Set.of("verified", "built", "not-built", "no-content", "no-finding", "usage", "hint", "date");
+      Set.of(
+          "verified",
+          "built",
+          "not-built",
+          "no-content",
+          "no-published",
+          "started",
+          "rolled-over",
+          "no-finding",
+          "usage",
+          "hint",
+          "date");
 
   private FindingIds() {}
 

@@ -74,6 +74,7 @@ final class Sample {
         d.contacts(),
         d.documents(),
         d.waivers(),
+        d.corrections(),
         d.unreadable(),
         d.place());
   }

@@ -48,6 +48,7 @@ final class ProjectFile {
   private static String texts(Venture v, Office office) {
     String thing = v.kind().product();
     String count = v.count() + v.kind().measure();
+    String whole = v.count() * v.years() + v.kind().measure();
     return """
         texts:
           summary: |
@@ -72,7 +73,7 @@ final class ProjectFile {
             office.shortName(),
             thing,
             thing,
-            count,
+            whole,
             thing,
             count);
   }
@@ -85,7 +86,7 @@ final class ProjectFile {
               - {name: %s数量, value: %d%s}
             quality:
               - {name: %s验收合格率, value: 100%%}
-              - {name: %s方案符合度, value: 符合}
+              - {name: %s方案通过率, value: 100%%}
             timeliness:
               - {name: %s完成时间, value: %s}
             cost:

@@ -16,6 +16,8 @@ final class NameList {
       Pattern.compile(
           "\\p{IsHan}{2,}(?:镇|乡|街道|社区|村|小区|路|街|巷)[\\p{IsHan}\\d-]{0,20}?\\d+\\s?(?:号|组|栋|幢|单元|室|户)");
 
+  private static final String HOME_ENDS = "号组栋幢室户";
+
   /** Lines with a name and a home from which a text is a list of persons. */
   static final int PERSONS = 3;
 
@@ -29,14 +31,27 @@ final class NameList {
     NameList list = new NameList();
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      Matcher name = NAME.matcher(line);
-      if (name.find() && HOME.matcher(line).find()) {
-        list.persons++;
-        list.first = list.first < 0 ? start + name.start() : list.first;
+      if (mayTellHome(line)) {
+        Matcher name = NAME.matcher(line);
+        if (name.find() && HOME.matcher(line).find()) {
+          list.persons++;
+          list.first = list.first < 0 ? start + name.start() : list.first;
+        }
       }
       start += line.length() + 1;
     }
     return list;
+  }
+
+  /** Whether a line has a word without which there is no {@link #HOME}; most have none. */
+  private static boolean mayTellHome(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (HOME_ENDS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return line.contains("单元");
   }
 
   int persons() {

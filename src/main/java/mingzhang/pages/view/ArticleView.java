@@ -8,5 +8,7 @@ import java.util.List;
  * @param unit official name of the unit
  * @param year fiscal year
  * @param sections its sections, also the contents list
+ * @param corrections its corrections, the latest first
  */
-public record ArticleView(String unit, int year, List<SectionView> sections) {}
+public record ArticleView(
+    String unit, int year, List<SectionView> sections, List<CorrectionView> corrections) {}

@@ -13,6 +13,8 @@ package mingzhang.pages.view;
  * @param computed whether the program added it up
  * @param bar length of a bar under the figure from 0 to 100, a decimal with two digits; empty for
  *     none
+ * @param correction leads to its latest correction and says when and what it was before; empty for
+ *     none
  */
 public record CellView(
     String id,
@@ -22,7 +24,8 @@ public record CellView(
     String href,
     String headers,
     boolean computed,
-    String bar) {
+    String bar,
+    Link correction) {
   /** Whether it heads its row. */
   public boolean rowHeading() {
     return kind.equals("name");

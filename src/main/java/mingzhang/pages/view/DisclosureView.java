@@ -13,10 +13,13 @@ import java.util.List;
  * @param figures key figures
  * @param parts the statutory parts
  * @param charts charts
+ * @param flows charts of flows
  * @param checks what was verified
  * @param checksHref the page of checks
  * @param printHref the print edition
  * @param downloads files
+ * @param corrections how many corrections there are
+ * @param correctionsHref the page of corrections
  * @param neighbours other years and units
  */
 public record DisclosureView(
@@ -28,8 +31,11 @@ public record DisclosureView(
     List<KeyFigureView> figures,
     List<PartView> parts,
     List<ChartView> charts,
+    List<FlowView> flows,
     ChecksView checks,
     String checksHref,
     String printHref,
     List<DownloadView> downloads,
+    int corrections,
+    String correctionsHref,
     List<Link> neighbours) {}

@@ -19,6 +19,7 @@ import java.util.List;
  * @param projects performance targets
  * @param directories the service directory, one or none
  * @param terms statutory terms
+ * @param corrections all corrections, the latest first
  */
 public record PrintView(
     String unit,
@@ -32,7 +33,8 @@ public record PrintView(
     List<SectionView> explanation,
     List<PrintProjectView> projects,
     List<DirectoryView> directories,
-    List<TermView> terms) {
+    List<TermView> terms,
+    List<CorrectionView> corrections) {
   /** Performance targets and their address in the document. */
   public record PrintProjectView(String id, ProjectPageView project) {}
 }

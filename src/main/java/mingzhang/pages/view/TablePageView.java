@@ -9,6 +9,7 @@ import java.util.List;
  * @param year fiscal year
  * @param table the table
  * @param downloads its files
+ * @param corrections its corrections, the latest first
  * @param relations relations that tie it to itself and to other tables
  * @param broken how many of them are broken
  * @param previous the table before, or a link with an empty href
@@ -20,6 +21,7 @@ public record TablePageView(
     int year,
     TableView table,
     List<DownloadView> downloads,
+    List<CorrectionView> corrections,
     List<RelationView> relations,
     int broken,
     Link previous,

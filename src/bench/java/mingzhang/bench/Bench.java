@@ -1,0 +1,100 @@
+package mingzhang.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingzhang.province.Province;
+
+/**
+ * Builds made-up provinces of several sizes as whole processes, one contender after the other in
+ * turns, and prints medians and ratios: {@code FOLDER RUNS DISCLOSURES…}.
+ */
+public final class Bench {
+  private final Path mingzhang;
+  private final Path folder;
+  private final PrintStream out;
+
+  private Bench(Path mingzhang, Path folder, PrintStream out) {
+    this.mingzhang = mingzhang;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /** Runs it. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path folder = Files.createDirectories(Path.of(arguments[0])).toRealPath();
+    Bench bench = new Bench(Path.of("mingzhang").toRealPath(), folder, out);
+    out.println(
+        "disclosures | contender | pages | MB | s | pages/s | processor s | peak MB | s / Mingzhang's");
+    for (int i = 2; i < arguments.length; i++) {
+      bench.size(Integer.parseInt(arguments[i]), Integer.parseInt(arguments[1]));
+    }
+  }
+
+  private void size(int disclosures, int runs) throws IOException, InterruptedException {
+    Path work = folder.resolve(String.valueOf(disclosures));
+    Path content = work.resolve("content");
+    Path site = work.resolve("site");
+    if (!Files.exists(content)) {
+      new Province(1).write(content, disclosures);
+    }
+    List<Contender> contenders = new ArrayList<>();
+    contenders.add(ours("build", site, work, List.of("--out", site.toString())));
+    contenders.add(ours("check", work.resolve("none"), work, List.of()));
+    Optional<Path> hugo = program("hugo");
+    if (hugo.isPresent()) {
+      Path source = work.resolve("hugo");
+      if (!Files.exists(source)) {
+        HugoSite.write(content, source);
+      }
+      contenders.add(
+          new Contender(
+              "hugo", source, source.resolve("public"), List.of(hugo.get().toString(), "--quiet")));
+    }
+    for (int run = 0; run < runs; run++) {
+      for (Contender contender : contenders) {
+        contender.run();
+      }
+    }
+    double base = contenders.get(0).median(Once::wall);
+    for (Contender c : contenders) {
+      long pages = c.pages();
+      double wall = c.median(Once::wall);
+      out.printf(
+          Locale.ROOT,
+          "%d | %s | %d | %.1f | %.2f | %.0f | %.2f | %.0f | %.2f%n",
+          disclosures,
+          c.name(),
+          pages,
+          c.megabytes(),
+          wall,
+          pages / wall,
+          c.median(Once::cpu),
+          c.median(Once::memory),
+          wall / base);
+    }
+  }
+
+  private Contender ours(String command, Path output, Path work, List<String> more) {
+    List<String> all =
+        new ArrayList<>(List.of(mingzhang.toString(), command, "--content", "content"));
+    all.addAll(more);
+    return new Contender("mingzhang " + command, work, output, all);
+  }
+
+  private static Optional<Path> program(String name) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(p -> Path.of(p).resolve(name))
+        .filter(Files::isExecutable)
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,76 @@
+package mingzhang.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** A command that is measured, each time with an empty output folder. */
+final class Contender {
+  private final String name;
+  private final Path folder;
+  private final Path output;
+  private final List<String> command;
+  private final List<Once> runs = new ArrayList<>();
+
+  Contender(String name, Path folder, Path output, List<String> command) {
+    this.name = name;
+    this.folder = folder;
+    this.output = output;
+    this.command = command;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void run() throws IOException, InterruptedException {
+    empty();
+    runs.add(Once.of(folder, command));
+  }
+
+  /** The median of all runs. */
+  double median(ToDoubleFunction<Once> what) {
+    double[] sorted = runs.stream().mapToDouble(what).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** How many pages it wrote. */
+  long pages() throws IOException {
+    if (!Files.exists(output)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.walk(output)) {
+      return all.filter(f -> f.toString().endsWith(".html")).count();
+    }
+  }
+
+  /** How many megabytes it wrote. */
+  double megabytes() throws IOException {
+    if (!Files.exists(output)) {
+      return 0;
+    }
+    long bytes = 0;
+    try (Stream<Path> all = Files.walk(output)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes / 1e6;
+  }
+
+  private void empty() throws IOException {
+    if (Files.exists(output)) {
+      try (Stream<Path> all = Files.walk(output)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

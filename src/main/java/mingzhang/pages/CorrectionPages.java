@@ -1,0 +1,65 @@
+package mingzhang.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mingzhang.pages.view.CorrectionGroupView;
+import mingzhang.pages.view.CorrectionView;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.NoticeView;
+
+/** The corrections of the whole site: a page, lines for the news, entries for the feed. */
+public final class CorrectionPages {
+  /** Address of the page. */
+  public static final String URL = "corrections.html";
+
+  private CorrectionPages() {}
+
+  /** The page of all corrections, which also says that there are none. */
+  static Page page(Shell shell, List<Summary> summaries) {
+    List<CorrectionGroupView> groups = new ArrayList<>();
+    for (Summary s : summaries) {
+      if (!s.corrections().isEmpty()) {
+        Link home = Link.to(title(s, shell.words()), s.folder() + "index.html");
+        groups.add(new CorrectionGroupView(home, s.corrections()));
+      }
+    }
+    return ColumnPages.page(shell, URL, "corrections", "corrections", Map.of("groups", groups));
+  }
+
+  /** A line for each day on which a disclosure was corrected. */
+  static List<NoticeView> news(List<Summary> summaries, Words words) {
+    return feed(summaries, words).stream()
+        .map(e -> new NoticeView(Link.to(e.title(), e.url()), e.date(), ""))
+        .toList();
+  }
+
+  /** An entry for each day on which a disclosure was corrected. */
+  public static List<Feeds.Entry> feed(List<Summary> summaries, Words words) {
+    List<Feeds.Entry> entries = new ArrayList<>();
+    for (Summary s : summaries) {
+      Map<String, List<CorrectionView>> days = new LinkedHashMap<>();
+      s.corrections().forEach(c -> days.computeIfAbsent(c.date(), d -> new ArrayList<>()).add(c));
+      days.forEach((day, own) -> entries.add(entry(s, day, own, words)));
+    }
+    return entries;
+  }
+
+  private static Feeds.Entry entry(
+      Summary s, String day, List<CorrectionView> corrections, Words words) {
+    List<String> sentences =
+        corrections.stream()
+            .map(
+                c ->
+                    words.say("correction.sentence", c.what().text(), c.from(), c.to(), c.reason()))
+            .toList();
+    String title = words.say("correction.title", title(s, words));
+    String address = URL + "#" + corrections.get(0).id();
+    return new Feeds.Entry(address, title, String.join(" ", sentences), day);
+  }
+
+  private static String title(Summary s, Words words) {
+    return words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+  }
+}

@@ -1,0 +1,176 @@
+package mingzhang.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingzhang.cli.Main;
+import mingzhang.province.Province;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code mingzhang}, the script for sh: finds the program, hands everything on, starts faster. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  /** How a command ended and what it said on both streams. */
+  private record Ended(int code, String said) {}
+
+  @TempDir Path temp;
+  private Path home;
+
+  @BeforeEach
+  void installed() throws IOException {
+    home = Files.createDirectories(temp.resolve("my programs"));
+    Files.copy(Path.of("mingzhang"), home.resolve("mingzhang"));
+    jar(home.resolve("mingzhang.jar"));
+    new Province(1).write(temp.resolve("content"), 1);
+  }
+
+  @Test
+  void argumentsAndExitCodesAreHandedOn() throws IOException, InterruptedException {
+    assertEquals(0, run(Map.of(), "version").code());
+    assertEquals(2, run(Map.of(), "no-such-command").code());
+    assertEquals(3, run(Map.of(), "check", "--content", "no such folder").code());
+    Files.move(temp.resolve("content"), temp.resolve("my content"));
+    assertEquals(0, run(Map.of(), "check", "--content", "my content").code());
+  }
+
+  @Test
+  void isFoundThroughALink() throws IOException, InterruptedException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), home.resolve("mingzhang"));
+    assertEquals(0, run(link, Map.of(), "version").code());
+  }
+
+  @Test
+  void whatIsMissingIsSaid() throws IOException, InterruptedException {
+    Ended noJava = run(Map.of("JAVA_HOME", temp.resolve("none").toString()), "version");
+    assertEquals(3, noJava.code());
+    assertTrue(noJava.said().contains("no Java found"), noJava.said());
+    Files.delete(home.resolve("mingzhang.jar"));
+    Ended noJar = run(Map.of(), "version");
+    assertEquals(3, noJar.code());
+    assertTrue(noJar.said().contains("no mingzhang.jar in " + home.toRealPath()), noJar.said());
+  }
+
+  @Test
+  void theFirstBuildMakesAnArchiveThatLaterOnesUse() throws IOException, InterruptedException {
+    assertEquals(0, run(Map.of(), "build").code());
+    Path archive = archive();
+    Map<String, String> only = Map.of("MINGZHANG_JAVA_OPTS", "-Xshare:on");
+    Ended used = run(only, "build", "--out", "again");
+    assertEquals(0, used.code(), used.said());
+    String manifest = "manifest-sha256.txt";
+    assertEquals(
+        Files.readString(temp.resolve("site").resolve(manifest)),
+        Files.readString(temp.resolve("again").resolve(manifest)));
+    archive.toFile().setWritable(true);
+    Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 100_000));
+    Ended spoilt = run(Map.of(), "check");
+    assertEquals(0, spoilt.code(), spoilt.said());
+    assertEquals(run(Map.of("MINGZHANG_ARCHIVE", "none"), "check"), spoilt);
+  }
+
+  @Test
+  void withoutAPlaceForTheArchiveItJustRuns() throws IOException, InterruptedException {
+    Ended ended = run(Map.of("MINGZHANG_ARCHIVE", temp.resolve("absent").toString()), "build");
+    assertEquals(0, ended.code(), ended.said());
+    assertTrue(Files.notExists(temp.resolve("absent")));
+  }
+
+  /** The archive, which is made behind the build's back. */
+  private Path archive() throws IOException, InterruptedException {
+    while (true) {
+      try (Stream<Path> all = Files.list(home)) {
+        List<Path> files = all.toList();
+        Optional<Path> made =
+            files.stream().filter(f -> f.getFileName().toString().endsWith(".jsa")).findFirst();
+        if (made.isPresent() && files.size() == 4) {
+          return made.get();
+        }
+        assertTrue(made.isPresent() || files.size() > 2, "given up: " + files);
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  private Ended run(Map<String, String> more, String... arguments)
+      throws IOException, InterruptedException {
+    return run(home.resolve("mingzhang"), more, arguments);
+  }
+
+  private Ended run(Path script, Map<String, String> more, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+    command.addAll(List.of(arguments));
+    Path said = Files.createTempFile(temp, "said", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(temp.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().remove("MINGZHANG_ARCHIVE");
+    builder.environment().remove("MINGZHANG_JAVA_OPTS");
+    builder.environment().putAll(more);
+    int code = builder.start().waitFor();
+    return new Ended(code, Files.readString(said));
+  }
+
+  /** The classes of the program as one file, which names the libraries beside them. */
+  private static void jar(Path jar) throws IOException {
+    Path classes = Path.of(url(Main.class.getProtectionDomain().getCodeSource().getLocation()));
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest
+        .getMainAttributes()
+        .put(
+            Attributes.Name.CLASS_PATH,
+            libraries().map(l -> l.toUri().toString()).collect(Collectors.joining(" ")));
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream packed = new JarOutputStream(out, manifest);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name = classes.relativize(file).toString();
+        packed.putNextEntry(new JarEntry(name.replace('\\', '/')));
+        packed.write(Files.readAllBytes(file));
+        packed.closeEntry();
+      }
+    }
+  }
+
+  /** The jars that this test runs with. */
+  private static Stream<Path> libraries() {
+    Stream<Path> told =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+    Stream<Path> loaded =
+        LauncherTest.class.getClassLoader() instanceof URLClassLoader loader
+            ? Stream.of(loader.getURLs()).map(u -> Path.of(url(u)))
+            : Stream.empty();
+    return Stream.concat(told, loaded).filter(Files::isRegularFile);
+  }
+
+  private static URI url(URL url) {
+    return URI.create(url.toString());
+  }
+}
