@@ -44,6 +44,8 @@ class ArchitectureTest {
           "write",
           "archive",
           "",
+          "diff",
+          "status",
           "preview",
           "intake",
           "start",
@@ -82,11 +84,13 @@ class ArchitectureTest {
     "org.dhatim.fastexcel,      read download intake",
     "picocli,                   cli",
     "org.apache.sshd,           publish",
-    "de.siegmar.fastcsv,        download intake archive",
+    "de.siegmar.fastcsv,        download diff intake archive",
     "org.netpreserve.jwarc,     archive",
     "org.bouncycastle,          archive",
     "org.apache.commons.compress, download",
-    "com.jcraft.jzlib,          download"
+    "com.jcraft.jzlib,          download",
+    "org.jsoup,                 diff",
+    "com.github.difflib,        diff"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {
     String[] allowed =

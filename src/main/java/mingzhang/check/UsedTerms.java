@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Table;
@@ -34,6 +35,8 @@ public final class UsedTerms {
   public void note(
       Disclosure disclosure, Standard standard, Function<String, Optional<String>> files) {
     List<String> unexplained = unexplained(standard);
+    Set<String> tables =
+        disclosure.tables().stream().map(t -> t.place().file()).collect(Collectors.toSet());
     Residue.files(disclosure)
         .forEach(
             file ->
@@ -43,7 +46,7 @@ public final class UsedTerms {
                         text -> {
                           note(text);
                           unexplained.stream()
-                              .filter(text::contains)
+                              .filter(word -> !tables.contains(file) && text.contains(word))
                               .forEach(word -> undefined(word, file));
                         }));
     disclosure.sections().values().forEach(t -> note(t.markdown()));

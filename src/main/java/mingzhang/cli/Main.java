@@ -40,6 +40,8 @@ public final class Main {
     program.addSubcommand("build", new BuildCommand(console));
     program.addSubcommand("check", new CheckCommand(console));
     program.addSubcommand("preview", new PreviewCommand(console));
+    program.addSubcommand("diff", new DiffCommand(console));
+    program.addSubcommand("status", new StatusCommand(console));
     program.addSubcommand("init", new InitCommand(console));
     program.addSubcommand("new-unit", new NewUnitCommand(console));
     program.addSubcommand("rollover", new RolloverCommand(console));

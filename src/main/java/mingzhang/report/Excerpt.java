@@ -6,7 +6,7 @@ package mingzhang.report;
  * <p>A Chinese character takes two columns of a terminal. A line wider than {@value #WIDTH} columns
  * is cut around the caret; {@code ...} stands where it is cut.
  */
-final class Excerpt {
+public final class Excerpt {
   /** Columns of a terminal that a line may take. */
   static final int WIDTH = 100;
 
@@ -64,7 +64,7 @@ final class Excerpt {
    * Columns that a character takes: East Asian wide and full-width ones take two (Unicode annex
    * 11).
    */
-  static int width(int character) {
+  public static int width(int character) {
     int type = Character.getType(character);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;

@@ -39,7 +39,8 @@ public final class JsonPrinter implements Printer {
                 }));
   }
 
-  private void finding(Json json, Finding finding) {
+  /** One finding as an item of a list. */
+  public void finding(Json json, Finding finding) {
     json.object(
         () -> {
           json.field("id", finding.id());

@@ -34,6 +34,8 @@ public final class Messages {
           "publish",
           "archive",
           "draft",
+          "diff",
+          "status",
           "cli");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();

@@ -26,12 +26,17 @@ public final class Sha256 {
 
   /** The digest of a file's content; a symbolic link is not followed but fails. */
   public static String of(Path file) throws IOException {
-    MessageDigest digest = start();
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] buffer = new byte[1 << 16];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+      return of(in);
+    }
+  }
+
+  /** The digest of all that a stream still gives; the stream stays open. */
+  public static String of(InputStream in) throws IOException {
+    MessageDigest digest = start();
+    byte[] buffer = new byte[1 << 16];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      digest.update(buffer, 0, n);
     }
     return hex(digest.digest());
   }

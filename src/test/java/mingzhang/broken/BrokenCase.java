@@ -60,6 +60,7 @@ record BrokenCase(Path folder) {
       copy(folder.resolve("overlay"), into);
     }
     MadeInputs.make(name(), into);
+    OldSites.make(name(), into);
   }
 
   private static void copy(Path from, Path to) throws IOException {

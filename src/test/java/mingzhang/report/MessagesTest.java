@@ -38,6 +38,21 @@ class MessagesTest {
     assertEquals(List.of(), twice);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "help_zh"})
+  void helpIsGivenOnce(String file) throws IOException {
+    Set<String> seen = new TreeSet<>();
+    List<String> lines =
+        Files.readAllLines(Path.of("src/main/resources/mingzhang/cli/" + file + ".properties"));
+    List<String> twice =
+        lines.stream()
+            .filter(l -> l.contains("=") && !l.startsWith("#"))
+            .map(MessagesTest::key)
+            .filter(k -> !seen.add(k))
+            .toList();
+    assertEquals(List.of(), twice);
+  }
+
   @Test
   void everyFindingHasASentence() throws IOException {
     Set<String> missing = new TreeSet<>();

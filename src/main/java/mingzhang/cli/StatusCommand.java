@@ -1,0 +1,65 @@
+package mingzhang.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import mingzhang.Build;
+import mingzhang.BuildOptions;
+import mingzhang.report.Message;
+import mingzhang.status.StatusJson;
+import mingzhang.status.StatusText;
+import mingzhang.status.YearStatus;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code status}: all units of a year; returns 1 if one is missing, unreadable or overdue. */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private SiteOptions site = new SiteOptions();
+
+  @Option(names = "--year", paramLabel = "YYYY")
+  private @Nullable Integer year;
+
+  StatusCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (site.format() == SiteOptions.Format.sarif) {
+      String reason = console.messages().text(Message.of("status.no-sarif"));
+      console.say("usage", reason, "mingzhang status");
+      return 2;
+    }
+    if (!site.exists(console)) {
+      return 3;
+    }
+    BuildOptions options = site.build(console.folder(), "site");
+    LocalDate day = options.asOf().orElseThrow();
+    OptionalInt wanted = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    Optional<YearStatus> status =
+        YearStatus.of(
+            options.content(),
+            options.shown(),
+            wanted,
+            day,
+            new Build(options).check(false).findings());
+    if (status.isEmpty()) {
+      console.say("status.none");
+      return 1;
+    }
+    console
+        .out()
+        .print(
+            site.format() == SiteOptions.Format.json
+                ? StatusJson.of(status.get())
+                : StatusText.of(status.get(), console.messages()));
+    console.out().flush();
+    return status.get().urgent() ? 1 : 0;
+  }
+}

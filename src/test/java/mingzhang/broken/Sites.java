@@ -1,0 +1,14 @@
+package mingzhang.broken;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The content that tests begin with. */
+public final class Sites {
+  private Sites() {}
+
+  /** Lays out the minimal site, which has nothing to find, in an empty folder. */
+  public static void minimal(Path into) throws IOException {
+    new BrokenCase(Path.of("src/test/resources/sites/minimal")).layOut(into);
+  }
+}

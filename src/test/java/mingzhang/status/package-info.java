@@ -1,0 +1,3 @@
+/** How far the units of a year are. */
+@org.jspecify.annotations.NullMarked
+package mingzhang.status;
