@@ -104,8 +104,8 @@ final class Comparison {
       pages(path);
     } else if (download(path)) {
       downloads.add(path);
-      if (path.endsWith(".csv")) {
-        tables(path);
+      if (path.endsWith(".csv") && digests.containsKey(path.replaceFirst("csv$", "html"))) {
+        tables(path); // files without a page of their own repeat the figures of those that have one
       }
     } else {
       others++;
@@ -117,7 +117,7 @@ final class Comparison {
     Optional<PageText> was = oldText(path).map(t -> PageText.of(t, tables)).filter(this::fits);
     Optional<PageText> is = newText(path).map(t -> PageText.of(t, tables)).filter(this::fits);
     List<TextChange> changes =
-        path.endsWith("/print.html") || was.isEmpty() || is.isEmpty()
+        isList(path) || was.isEmpty() || is.isEmpty()
             ? List.of()
             : TextDiff.between(was.get().blocks(), is.get().blocks());
     if (changes.isEmpty()) {
@@ -128,6 +128,13 @@ final class Comparison {
     textsListed += room;
     textsLeftOut += changes.size() - room;
     texts.add(new PageChange(path, is.orElseThrow().heading(), changes.subList(0, room)));
+  }
+
+  /**
+   * Pages that repeat what others tell: the print edition, relations, sizes and digests of files.
+   */
+  private static boolean isList(String path) {
+    return path.endsWith("/print.html") || path.matches("(.*/)?(?:downloads|checks)\\.html");
   }
 
   private boolean fits(PageText text) {
@@ -144,10 +151,7 @@ final class Comparison {
       return;
     }
     String page = path.replaceFirst("csv$", "html");
-    String title =
-        digests.containsKey(page)
-            ? newText(page).map(t -> PageText.of(t, false).heading()).orElse(path)
-            : path;
+    String title = newText(page).map(t -> PageText.of(t, false).heading()).orElse(path);
     List<FigureChange> changes = FigureDiff.between(page, title, was.get(), is.get());
     int room = Math.min(changes.size(), LISTED - figures.size());
     figures.addAll(changes.subList(0, room));

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeFilter;
  * @param title first heading
  * @param over the line above it: unit and year; may be empty
  * @param blocks paragraphs, headings, list items and table rows in the order of reading, white
- *     space collapsed; none is empty
+ *     space collapsed; none is empty. Lists of files are left out: the files are compared.
  */
 record PageText(String title, String over, List<String> blocks) {
   /**
@@ -75,7 +75,7 @@ record PageText(String title, String over, List<String> blocks) {
       if (!(node instanceof Element element)) {
         return FilterResult.CONTINUE;
       }
-      if (element.is("script, style, template, nav, form")
+      if (element.is("script, style, template, nav, form, ul.files")
           || (!tables && element.is("table.data, ul.relations"))) {
         return FilterResult.SKIP_ENTIRELY;
       }
