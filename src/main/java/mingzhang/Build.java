@@ -25,10 +25,17 @@ public final class Build {
   private final BuildOptions options;
   private final Findings findings = new Findings();
   private final StageTimes times = new StageTimes();
+  private final Progress progress;
 
   /** A build with its options. */
   public Build(BuildOptions options) {
+    this(options, Progress.NONE);
+  }
+
+  /** A build that tells how far it is. */
+  public Build(BuildOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
   }
 
   /** Builds the site. */
@@ -68,10 +75,11 @@ public final class Build {
     Disclosures disclosures = new Disclosures(content, options, verbose, used, privacy, findings);
     Optional<Look> look = times.time("theme", () -> look(site, general));
     if (look.isEmpty()) {
-      times.run("check", disclosures::check);
+      times.run("check", () -> disclosures.check(progress));
       return outcome(content, disclosures, Optional.empty());
     }
-    List<Summary> summaries = times.time("disclosures", () -> disclosures.build(look.get(), out));
+    List<Summary> summaries =
+        times.time("disclosures", () -> disclosures.build(look.get(), out, progress));
     general.pages().forEach(p -> used.note(p.markdown()));
     privacy(privacy, content, general);
     used.end(findings);

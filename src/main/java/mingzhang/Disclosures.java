@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import mingzhang.check.Check;
@@ -107,27 +108,35 @@ final class Disclosures {
   }
 
   /** Reads and checks all of them. */
-  void check() {
-    content.locations().parallelStream()
-        .forEach(at -> read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before())));
+  void check(Progress progress) {
+    List<Content.Location> locations = content.locations();
+    AtomicInteger done = new AtomicInteger();
+    locations.parallelStream()
+        .forEach(
+            at -> {
+              read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before()));
+              progress.done(done.incrementAndGet(), locations.size());
+            });
   }
 
   /**
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
    */
-  List<Summary> build(Look look, Output out) {
+  List<Summary> build(Look look, Output out, Progress progress) {
     List<Content.Location> locations = content.locations();
     List<Neighbours.Home> homes = homes(locations);
     Neighbours neighbours = new Neighbours(look.shell().words(), homes);
     Map<String, Integer> numbers = new HashMap<>();
     homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
+    AtomicInteger done = new AtomicInteger();
     return locations.parallelStream()
         .flatMap(
-            at ->
-                read(at)
-                    .flatMap(r -> build(r, look, out, neighbours, number(numbers, at)))
-                    .stream())
+            at -> {
+              Optional<Summary> built = build(at, look, out, neighbours, number(numbers, at));
+              progress.done(done.incrementAndGet(), locations.size());
+              return built.stream();
+            })
         .toList();
   }
 

@@ -18,6 +18,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
   private String out = "site";
 
+  @Mixin private LogOptions logging = new LogOptions();
+
+  @Option(names = "--verbose")
+  private boolean verbose;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -28,14 +33,16 @@ final class BuildCommand implements Callable<Integer> {
       return 3;
     }
     BuildOptions options = site.build(console.folder(), out);
-    Outcome outcome = new Build(options).run();
-    new Report(console, options, site.format()).print(outcome);
+    Log log = logging.log(console, verbose);
+    Outcome outcome = new Build(options, log).run();
+    log.end(outcome.times());
+    new Report(console, options, site.format()).print(outcome, log, logging.quiet());
     outcome
         .written()
         .ifPresentOrElse(
-            w -> console.say("built", out, w.total(), w.written(), w.removed()),
-            () -> console.say("not-built", out));
-    options.audience().day().ifPresent(day -> console.say("built.as-of", day));
+            w -> log.say("built", out, w.total(), w.written(), w.removed()),
+            () -> log.say("not-built", out));
+    options.audience().day().ifPresent(day -> log.say("built.as-of", day));
     return Report.exitCode(outcome);
   }
 }

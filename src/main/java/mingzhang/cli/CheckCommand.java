@@ -17,6 +17,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions site = new SiteOptions();
 
+  @Mixin private LogOptions logging = new LogOptions();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -42,8 +44,10 @@ final class CheckCommand implements Callable<Integer> {
       return 3;
     }
     BuildOptions options = site.build(console.folder(), "site");
-    Outcome outcome = new Build(options).check(verbose).only(only);
-    new Report(console, options, site.format()).print(outcome);
+    Log log = logging.log(console, verbose);
+    Outcome outcome = new Build(options, log).check(verbose).only(only);
+    log.end(outcome.times());
+    new Report(console, options, site.format()).print(outcome, log, logging.quiet());
     return Report.exitCode(outcome, strict);
   }
 }

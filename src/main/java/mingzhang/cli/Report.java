@@ -64,6 +64,23 @@ final class Report {
     console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
   }
 
+  /**
+   * The same with a log; if it is quiet, people are told errors only. What machines read is always
+   * complete.
+   */
+  void print(Outcome outcome, Log log, boolean quiet) {
+    boolean errorsOnly = quiet && format == SiteOptions.Format.text;
+    List<Finding> told =
+        errorsOnly
+            ? outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList()
+            : outcome.findings();
+    if (!errorsOnly || !told.isEmpty()) {
+      print(told);
+    }
+    Outcome.Tally tally = outcome.tally();
+    log.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
+  }
+
   /** Findings, to standard output. */
   void print(List<Finding> findings) {
     console.out().print(printer().print(findings));

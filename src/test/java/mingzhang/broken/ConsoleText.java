@@ -30,6 +30,7 @@ public final class ConsoleText {
     String relative =
         printed
             .replace(folder + "/", "")
+            .replaceAll("(?m)^[a-z]+(?:: |：)\\d+\\.\\d\\d (?:s|秒)\\n", "")
             .replaceAll("\\b[0-9a-f]{64}\\b", "…")
             .replaceAll("from byte \\d+", "from byte …")
             .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written")

@@ -26,6 +26,8 @@ final class FindingIds {
           "usage",
           "hint",
           "date",
+          "progress",
+          "stage",
           "published",
           "published-nothing",
           "would-publish",
