@@ -83,19 +83,12 @@ public final class OutputFolder implements Output, AutoCloseable {
     return true;
   }
 
-  /** Opens a folder with a disk that is watched. */
   static OutputFolder open(Path folder, Collection<Path> sources, Findings findings, Disk disk) {
     OutputFolder out = new OutputFolder(folder, findings, disk);
     out.attempt(() -> out.start(sources));
     return out;
   }
 
-  /**
-   * Takes one file of the site; may be called from any thread.
-   *
-   * @param path with {@code /} between its parts, relative to the folder
-   * @param content all its bytes
-   */
   @Override
   public void put(String path, byte[] content) {
     Work w = ready(path);
@@ -128,13 +121,6 @@ public final class OutputFolder implements Output, AutoCloseable {
     return w == null ? Set.of() : w.former.manifest().digests().keySet();
   }
 
-  /**
-   * Takes one file of the site as a copy of another file; may be called from any thread.
-   *
-   * @param path with {@code /} between its parts, relative to the folder
-   * @param source read piece by piece, of any size
-   * @return its size and digest; empty if it could not be taken
-   */
   @Override
   public Optional<Written> copy(String path, Path source) {
     Work w = ready(path);
@@ -154,12 +140,6 @@ public final class OutputFolder implements Output, AutoCloseable {
     return done.stream().findFirst();
   }
 
-  /**
-   * Takes one file of the site as it is written, of any size; empty if it could not be.
-   *
-   * @param path with {@code /} between its parts, relative to the folder
-   * @param body writes all of it
-   */
   @Override
   public Optional<Written> write(String path, Written.Body body) {
     Work w = ready(path);
@@ -183,7 +163,6 @@ public final class OutputFolder implements Output, AutoCloseable {
     return done.stream().findFirst();
   }
 
-  /** Where the content of a file lies that was taken; empty if it was not. */
   @Override
   public Optional<Path> taken(String path) {
     Work w = work;

@@ -28,7 +28,12 @@ class StockJBakeTest {
           "pebble",
           "unbescape",
           "commonmark",
-          "fastcsv");
+          "fastcsv",
+          "fastexcel",
+          "opczip",
+          "commons-compress",
+          "commons-io",
+          "jzlib");
 
   @TempDir Path temp;
   private Path source;
@@ -52,12 +57,14 @@ class StockJBakeTest {
 
   private int bake() throws IOException, InterruptedException {
     StringBuilder path = new StringBuilder();
-    try (Stream<Path> jars = Files.list(STOCK)) {
-      jars.sorted().forEach(jar -> path.append(jar).append(File.pathSeparator));
-    }
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       boolean ours = entry.endsWith("classes") || LIBRARIES.stream().anyMatch(entry::contains);
       path.append(ours ? entry + File.pathSeparator : "");
+    }
+    // Last, because its Commons IO is older than the one that the jar of the program has for
+    // itself.
+    try (Stream<Path> jars = Files.list(STOCK)) {
+      jars.sorted().forEach(jar -> path.append(jar).append(File.pathSeparator));
     }
     // What OrientDB needs of a JDK that is newer than it.
     Process process =
