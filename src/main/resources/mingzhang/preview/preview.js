@@ -7,7 +7,7 @@
   if (kept !== null) {
     sessionStorage.removeItem(key);
     const [x, y] = kept.split(" ").map(Number);
-    scrollTo({ left: x, top: y, behavior: "instant" });
+    addEventListener("load", () => scrollTo({ left: x, top: y, behavior: "instant" }));
   }
   let leaving = false;
   const events = new EventSource("/-preview/events");

@@ -45,6 +45,16 @@ class PreviewTest {
   }
 
   @Test
+  void pageStaysWhereItWas(Page page) throws IOException {
+    page.setViewportSize(600, 300);
+    page.navigate(site.url("2025/office/revenue.html"));
+    page.evaluate("scrollTo({ left: 0, top: 240, behavior: 'instant' })");
+    site.edit(OFFICE + "tables/revenue.yaml", "grant: 75.00", "grant: 76.00");
+    assertThat(page.locator("main")).containsText("76.00");
+    page.waitForFunction("document.readyState === 'complete' && Math.round(scrollY) === 240");
+  }
+
+  @Test
   void editedTextIsSeen(Page page) throws IOException {
     page.navigate(site.url("2025/office/overview.html"));
     site.edit(OFFICE + "overview.md", "日常事务", "每日事务");
