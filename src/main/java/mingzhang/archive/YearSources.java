@@ -29,7 +29,8 @@ public final class YearSources {
 
   /** Copies them. */
   public void copy(Path into) throws IOException {
-    for (String part : List.of("site.yaml", "glossary.yaml", "standards", "pages", "notices")) {
+    for (String part :
+        List.of("site.yaml", "glossary.yaml", "crosswalk.yaml", "standards", "pages", "notices")) {
       copy(part, into);
     }
     for (String unit : units) {

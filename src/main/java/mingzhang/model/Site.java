@@ -20,6 +20,7 @@ import java.util.Set;
  * @param downloads the kinds of data files it offers
  * @param portal whether header and footer are left to the portal that holds the site
  * @param terms the site's own glossary
+ * @param crosswalk changes of account codes between years
  */
 public record Site(
     String title,
@@ -33,4 +34,5 @@ public record Site(
     String licenceUrl,
     Set<DownloadFormat> downloads,
     boolean portal,
-    List<Term> terms) {}
+    List<Term> terms,
+    List<CodeChange> crosswalk) {}

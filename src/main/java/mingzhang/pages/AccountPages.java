@@ -40,6 +40,7 @@ final class AccountPages {
             code,
             accounts.name(code),
             accounts.uses(code).get(0).summary().accounts().classification(),
+            new Crosswalk(shell.site().crosswalk(), words, accounts::name).of(code),
             accounts.entries(above, url),
             accounts.entries(accounts.below(code), url),
             years);

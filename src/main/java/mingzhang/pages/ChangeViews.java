@@ -39,6 +39,23 @@ final class ChangeViews {
         same ? "" : reason);
   }
 
+  /** The same with a reason, whether or not it changed. */
+  static ChangeView noted(ChangeView line, String note) {
+    return note.isEmpty()
+        ? line
+        : new ChangeView(
+            line.code(),
+            line.level(),
+            line.label(),
+            line.unit(),
+            line.before(),
+            line.now(),
+            line.difference(),
+            line.percent(),
+            line.direction(),
+            note);
+  }
+
   /** A real minus sign, as wide as the plus. */
   private static String sign(BigDecimal number) {
     return number.signum() > 0 ? "+" : "−";

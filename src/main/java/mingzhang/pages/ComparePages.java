@@ -1,10 +1,13 @@
 package mingzhang.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import mingzhang.model.CodeChange;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.pages.view.CompareView;
 import mingzhang.pages.view.Link;
@@ -97,25 +100,51 @@ final class ComparePages {
     return new ChangeViews.Side(Optional.of(figure.number()), href);
   }
 
-  private static List<ChangeView> accounts(Summary now, Summary before, String from) {
+  private List<ChangeView> accounts(Summary now, Summary before, String from) {
     List<ChangeView> all = new ArrayList<>();
     Map<String, AccountLine> is = now.accounts().lines();
     Map<String, AccountLine> was = before.accounts().lines();
     TreeSet<String> codes = new TreeSet<>(is.keySet());
     codes.addAll(was.keySet());
     Accounts tree = new Accounts(List.of(now, before));
+    Crosswalk crosswalk = new Crosswalk(shell.site().crosswalk(), words, tree::name);
     for (String code : codes) {
-      all.add(
-          ChangeViews.of(
-              code,
-              tree.above(code).size() + 1,
-              tree.name(code),
-              now.moneyUnit(),
-              side(was.get(code), before, from),
-              side(is.get(code), now, from),
-              ""));
+      Optional<CodeChange> gone = crosswalk.outOf(code, now.year());
+      boolean told = gone.map(g -> g.joins() && is.containsKey(g.to().get(0))).orElse(false);
+      if (is.containsKey(code) || !told) {
+        ChangeViews.Side earlier =
+            crosswalk
+                .into(code, now.year())
+                .filter(CodeChange::joins)
+                .map(c -> joined(c, code, was))
+                .orElseGet(() -> side(was.get(code), before, from));
+        all.add(
+            ChangeViews.noted(
+                ChangeViews.of(
+                    code,
+                    tree.above(code).size() + 1,
+                    tree.name(code),
+                    now.moneyUnit(),
+                    earlier,
+                    side(is.get(code), now, from),
+                    ""),
+                crosswalk.note(code, now.year())));
+      }
     }
     return all;
+  }
+
+  /** What the codes that are now one had together; no single cell holds it. */
+  private static ChangeViews.Side joined(
+      CodeChange change, String code, Map<String, AccountLine> was) {
+    List<BigDecimal> numbers =
+        Stream.concat(Stream.of(code), change.from().stream())
+            .distinct()
+            .flatMap(c -> Optional.ofNullable(was.get(c)).stream())
+            .filter(l -> !l.amounts().isEmpty() && !l.amounts().get(0).nil())
+            .map(l -> l.amounts().get(0).number())
+            .toList();
+    return new ChangeViews.Side(numbers.stream().reduce(BigDecimal::add), "");
   }
 
   private static ChangeViews.Side side(

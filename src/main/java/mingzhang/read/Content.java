@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.model.Audience;
+import mingzhang.model.CodeChange;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Document;
 import mingzhang.model.Project;
@@ -85,7 +86,14 @@ public final class Content {
         Files.exists(glossary)
             ? files.yaml(glossary).map(m -> SiteReader.terms(m, findings)).orElse(List.of())
             : List.of();
-    return files.yaml(root.resolve("site.yaml")).map(m -> SiteReader.site(m, terms, findings));
+    Path crosswalk = root.resolve("crosswalk.yaml");
+    List<CodeChange> changes =
+        Files.exists(crosswalk)
+            ? files.yaml(crosswalk).map(m -> SiteReader.crosswalk(m, findings)).orElse(List.of())
+            : List.of();
+    return files
+        .yaml(root.resolve("site.yaml"))
+        .map(m -> SiteReader.site(m, terms, changes, findings));
   }
 
   /** The disclosures, latest year first, units by their ids. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingzhang.model.CodeChange;
 import mingzhang.model.Contact;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
@@ -21,7 +22,8 @@ final class SiteReader {
 
   private SiteReader() {}
 
-  static Site site(Mapping mapping, List<Term> terms, Findings findings) {
+  static Site site(
+      Mapping mapping, List<Term> terms, List<CodeChange> crosswalk, Findings findings) {
     try (MappingReader s = new MappingReader(mapping, findings)) {
       Map<String, String> codes = new LinkedHashMap<>();
       s.mapping("codes")
@@ -40,8 +42,44 @@ final class SiteReader {
           licence == null ? "" : licence.text("url").orElse(""),
           downloads(s, findings),
           s.flag("portal", false),
-          terms);
+          terms,
+          crosswalk);
     }
+  }
+
+  /** The changes of codes that {@code crosswalk.yaml} tells; one without a side is a finding. */
+  static List<CodeChange> crosswalk(Mapping mapping, Findings findings) {
+    try (MappingReader c = new MappingReader(mapping, findings)) {
+      return c.mappings("changes").stream()
+          .map(
+              at ->
+                  new CodeChange(
+                      year(at),
+                      at.texts("from"),
+                      at.texts("to"),
+                      at.text("note").orElse(""),
+                      at.place()))
+          .filter(
+              change -> {
+                boolean whole = !change.from().isEmpty() && !change.to().isEmpty();
+                if (!whole || change.from().equals(change.to())) {
+                  findings.add(
+                      Finding.error("crosswalk-empty", change.place()).withHint("crosswalk-empty"));
+                }
+                return whole;
+              })
+          .toList();
+    }
+  }
+
+  private static int year(MappingReader change) {
+    return change
+        .integer("year")
+        .orElseGet(
+            () -> {
+              change.requiredText("year");
+              return 0;
+            });
   }
 
   static List<Term> terms(Mapping mapping, Findings findings) {

@@ -52,6 +52,7 @@ final class SampleData {
         "https://creativecommons.org/licenses/by/4.0/",
         formats,
         false,
+        List.of(),
         List.of());
   }
 }

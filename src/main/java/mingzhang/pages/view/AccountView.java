@@ -8,6 +8,7 @@ import java.util.List;
  * @param code account code
  * @param name its name
  * @param classification title of the classification
+ * @param changes how its code has changed between years, a sentence each
  * @param above the accounts it belongs to, outermost first
  * @param below the accounts under it
  * @param years every unit that has it, the latest year first
@@ -16,6 +17,7 @@ public record AccountView(
     String code,
     String name,
     String classification,
+    List<String> changes,
     List<AccountEntryView> above,
     List<AccountEntryView> below,
     List<AccountYearView> years) {
