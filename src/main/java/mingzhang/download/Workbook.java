@@ -15,20 +15,20 @@ import java.util.stream.Stream;
  * from the clock is left out, merged cells, which it writes in the order of a hash set, are sorted,
  * and the zip is written anew.
  */
-final class Workbook {
+public final class Workbook {
   private static final Pattern MERGES = Pattern.compile("(<mergeCell [^>]*/>)+");
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*<[^>]*>");
 
   private Workbook() {}
 
   /**
-   * A workbook.
+   * A workbook; an I/O error is thrown as {@link UncheckedIOException}.
    *
    * @param title for its properties
    * @param company who publishes it, for its properties
    * @param sheets adds the sheets
    */
-  static byte[] bytes(
+  public static byte[] bytes(
       String title, String company, Consumer<org.dhatim.fastexcel.Workbook> sheets) {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (org.dhatim.fastexcel.Workbook workbook =

@@ -1,8 +1,5 @@
 package mingzhang.intake.template;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Project;
@@ -28,22 +25,17 @@ public final class Template {
 
   /** The bytes of the file, the same on any machine. */
   public byte[] bytes(List<Table> tables, List<Project> projects) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Mingzhang", "1.0")) {
-      for (TableSpec spec : standard.tables()) {
-        Optional<Table> table = tables.stream().filter(t -> t.id().equals(spec.id())).findFirst();
-        new TableForm(workbook.newWorksheet("表" + spec.number()), spec).write(table);
-      }
-      if (!standard.performance().indicators().isEmpty()) {
-        forms(workbook, projects);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return mingzhang.download.Workbook.bytes(
+        standard.title(), "", workbook -> sheets(workbook, tables, projects));
+  }
+
+  private void sheets(Workbook workbook, List<Table> tables, List<Project> projects) {
+    for (TableSpec spec : standard.tables()) {
+      Optional<Table> table = tables.stream().filter(t -> t.id().equals(spec.id())).findFirst();
+      new TableForm(workbook.newWorksheet("表" + spec.number()), spec).write(table);
     }
-    try {
-      return SteadyZip.of(bytes.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!standard.performance().indicators().isEmpty()) {
+      forms(workbook, projects);
     }
   }
 
