@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import mingzhang.Progress;
 import mingzhang.report.Json;
 import mingzhang.report.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command tells on standard error while it works: a bar on a terminal, a line now and then
@@ -26,9 +27,9 @@ final class Log implements Progress {
   private final boolean quiet;
   private final boolean json;
   private final boolean verbose;
-  private final boolean terminal = isTerminal();
   private long last = System.nanoTime();
   private boolean drawn;
+  private @Nullable Boolean terminal;
 
   Log(Console console, boolean quiet, boolean json, boolean verbose) {
     this.console = console;
@@ -39,9 +40,12 @@ final class Log implements Progress {
 
   @Override
   public synchronized void done(int done, int total) {
-    Duration pause = terminal && !json ? BAR : LINE;
     long now = System.nanoTime();
-    if (quiet || total < MANY || now - last < pause.toNanos()) {
+    if (quiet || total < MANY || now - last < BAR.toNanos()) {
+      return;
+    }
+    boolean bar = !json && onTerminal();
+    if (!bar && now - last < LINE.toNanos()) {
       return;
     }
     last = now;
@@ -52,13 +56,21 @@ final class Log implements Progress {
             fields.field("done", done);
             fields.field("total", total);
           });
-    } else if (terminal) {
+    } else if (bar) {
       drawn = true;
       console.err().print("\r" + bar(done, total));
       console.err().flush();
     } else {
       console.say("progress", done, total);
     }
+  }
+
+  /** Asked once, and only by work that lasts: Java takes its time to look for a terminal. */
+  private boolean onTerminal() {
+    if (terminal == null) {
+      terminal = isTerminal();
+    }
+    return terminal;
   }
 
   static String bar(int done, int total) {

@@ -37,22 +37,7 @@ public final class Main {
     String language = language(arguments, locale);
     Console console = new Console(folder, Messages.in(language), out, err);
     CommandLine program = new CommandLine(new Program());
-    program.addSubcommand("build", new BuildCommand(console));
-    program.addSubcommand("check", new CheckCommand(console));
-    program.addSubcommand("preview", new PreviewCommand(console));
-    program.addSubcommand("diff", new DiffCommand(console));
-    program.addSubcommand("status", new StatusCommand(console));
-    program.addSubcommand("init", new InitCommand(console));
-    program.addSubcommand("new-unit", new NewUnitCommand(console));
-    program.addSubcommand("rollover", new RolloverCommand(console));
-    program.addSubcommand("import", new ImportCommand(console));
-    program.addSubcommand("template", new TemplateCommand(console));
-    program.addSubcommand("publish", new PublishCommand(console));
-    program.addSubcommand(
-        "archive",
-        new CommandLine(new ArchiveCommand(console))
-            .addSubcommand("verify", new ArchiveVerifyCommand(console)));
-    program.addSubcommand("version", new VersionCommand(console));
+    Commands.addTo(program, arguments, console);
     program.setResourceBundle(
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));
     program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

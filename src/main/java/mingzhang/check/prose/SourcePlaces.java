@@ -1,8 +1,6 @@
 package mingzhang.check.prose;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mingzhang.report.Place;
@@ -13,12 +11,11 @@ final class SourcePlaces {
 
   private final Function<String, Optional<String>> files;
   private final String disclosure;
-  private final Map<String, Optional<String>> read = new HashMap<>();
 
   /**
    * Prepares for a disclosure.
    *
-   * @param files text of a file by its name in messages
+   * @param files text of a file by its name in messages; asked again and again
    * @param disclosure name of its disclosure.yaml
    */
   SourcePlaces(Function<String, Optional<String>> files, String disclosure) {
@@ -35,7 +32,9 @@ final class SourcePlaces {
     for (int width : WIDTHS) {
       for (String name : names) {
         Optional<String> text =
-            whole && name.equals(file) ? Optional.of(passage.source().markdown()) : text(name);
+            whole && name.equals(file)
+                ? Optional.of(passage.source().markdown())
+                : files.apply(name);
         int at = text.map(t -> find(t, block.written(), start, end, width)).orElse(-1);
         if (at >= 0) {
           return place(name, text.get(), at);
@@ -43,10 +42,6 @@ final class SourcePlaces {
       }
     }
     return Place.of(file);
-  }
-
-  private Optional<String> text(String name) {
-    return read.computeIfAbsent(name, files);
   }
 
   private static int find(String text, String written, int start, int end, int width) {
