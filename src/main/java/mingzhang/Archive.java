@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mingzhang.archive.Contents;
 import mingzhang.archive.FolderContents;
 import mingzhang.archive.Form;
@@ -82,15 +80,8 @@ public final class Archive {
   }
 
   private List<Made> archive() throws IOException {
-    Path work = Files.createTempDirectory("mingzhang");
-    try {
-      return archive(work);
-    } finally {
-      try (Stream<Path> all = Files.walk(work)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+    try (TemporaryFolder work = new TemporaryFolder()) {
+      return archive(work.path());
     }
   }
 

@@ -1,15 +1,11 @@
 package mingzhang;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import mingzhang.jbake.JBakeOven;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
@@ -41,15 +37,10 @@ final class GeneralPart {
     if (!out.isOpen()) {
       return urls();
     }
-    try {
-      Path into = Files.createTempDirectory("mingzhang");
-      try {
-        for (String url : JBakeOven.bake(general, this::layout, into, findings)) {
-          urls.add(url);
-          out.copy(url, into.resolve(url));
-        }
-      } finally {
-        delete(into);
+    try (TemporaryFolder into = new TemporaryFolder()) {
+      for (String url : JBakeOven.bake(general, this::layout, into.path(), findings)) {
+        urls.add(url);
+        out.copy(url, into.path().resolve(url));
       }
     } catch (IOException e) {
       findings.add(
@@ -91,13 +82,5 @@ final class GeneralPart {
   private Page notices(String layout, String url, Map<String, Object> content) {
     String title = look.shell().words().say("page.notices");
     return look.shell().page(url, layout, "notices", title, title, List.of(), content);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

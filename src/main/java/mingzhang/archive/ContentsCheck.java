@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -98,7 +99,7 @@ final class ContentsCheck {
       throws IOException {
     Map<String, String> byDigest = new TreeMap<>();
     for (String path : added) {
-      byDigest.put(Digests.sha256(contents.bytes(path)), path);
+      byDigest.put(Sha256.of(contents.bytes(path)), path);
     }
     for (String path : List.copyOf(missing)) {
       Entry entry = expected.get(path);

@@ -3,6 +3,7 @@ package mingzhang.archive;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mingzhang.model.Sha256;
 
 /**
  * The digests of one file, each in lower-case hexadecimal digits.
@@ -14,12 +15,7 @@ import java.util.HexFormat;
 public record Digests(long size, String sha256, String sm3) {
   /** The digests of some bytes. */
   public static Digests of(byte[] bytes) {
-    return new Digests(bytes.length, sha256(bytes), Sm3.of(bytes));
-  }
-
-  /** SHA-256 alone. */
-  static String sha256(byte[] bytes) {
-    return hex("SHA-256", bytes);
+    return new Digests(bytes.length, Sha256.of(bytes), Sm3.of(bytes));
   }
 
   /** A digest that every Java platform has, by its name. */

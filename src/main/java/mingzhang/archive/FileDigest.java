@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
+import mingzhang.model.Sha256;
 
 /**
  * What is told of a large file, read piece by piece.
@@ -24,7 +23,7 @@ public record FileDigest(long size, String sha256, String sm3, long crc) {
     Sm3 sm3 = new Sm3();
     long size = 0;
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.start();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
@@ -32,10 +31,7 @@ public record FileDigest(long size, String sha256, String sm3, long crc) {
         crc.update(buffer, 0, n);
         size += n;
       }
-      String sha256 = HexFormat.of().formatHex(digest.digest());
-      return new FileDigest(size, sha256, sm3.hex(), crc.getValue());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return new FileDigest(size, Sha256.hex(digest.digest()), sm3.hex(), crc.getValue());
     }
   }
 }

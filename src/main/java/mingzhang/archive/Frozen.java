@@ -3,7 +3,9 @@ package mingzhang.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.Sha256;
 import mingzhang.pages.Href;
+import mingzhang.template.HtmlMarks;
 
 /**
  * Puts the banner of an archived page on it: that it is archived, and when (政府网站发展指引: archived
@@ -40,7 +42,7 @@ final class Frozen {
 
   /** Where the style sheet stands. */
   String stylePath() {
-    return "assets/archived-" + Digests.sha256(style()).substring(0, 10) + ".css";
+    return "assets/archived-" + Sha256.of(style()).substring(0, 10) + ".css";
   }
 
   /** A page with the banner; a page that is no document of its own stays as it is. */
@@ -54,9 +56,9 @@ final class Frozen {
     String link = "<link rel=\"stylesheet\" href=\"" + Href.root(path) + stylePath() + "\">\n";
     String banner =
         "<aside class=\"archived\" aria-label=\""
-            + escaped(label)
+            + HtmlMarks.safe(label)
             + "\"><p>"
-            + escaped(sentence)
+            + HtmlMarks.safe(sentence)
             + "</p></aside>\n";
     String frozen =
         html.substring(0, head.start())
@@ -65,9 +67,5 @@ final class Frozen {
             + banner
             + html.substring(body.end());
     return frozen.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

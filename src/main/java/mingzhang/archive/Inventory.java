@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.Sha256;
 import mingzhang.report.Json;
 
 /**
@@ -72,7 +73,7 @@ public record Inventory(Header header, List<Entry> entries) {
   static byte[] sums(Map<String, byte[]> lists) {
     StringBuilder text = new StringBuilder();
     for (String list : List.of(CSV, JSON)) {
-      text.append(Digests.sha256(lists.getOrDefault(list, new byte[0])));
+      text.append(Sha256.of(lists.getOrDefault(list, new byte[0])));
       text.append("  ").append(list).append('\n');
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mingzhang.model.Sha256;
 
 /** Judges the inventory of a snapshot, of which three files tell the same. */
 final class ListCheck {
@@ -54,7 +55,7 @@ final class ListCheck {
   private boolean csvHasItsSum(byte[] sums) {
     byte[] csv = files.get(Inventory.CSV);
     String text = new String(sums, java.nio.charset.StandardCharsets.UTF_8);
-    return csv != null && text.contains(Digests.sha256(csv) + "  " + Inventory.CSV);
+    return csv != null && text.contains(Sha256.of(csv) + "  " + Inventory.CSV);
   }
 
   /** The files of the inventory that are not what they were. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -36,7 +37,7 @@ final class SiteManifest {
     Set<String> lines = new TreeSet<>();
     for (String path : contents.paths()) {
       if (!path.equals(FILE) && !objected.contains(path)) {
-        lines.add(Digests.sha256(contents.bytes(path)) + "  " + path);
+        lines.add(Sha256.of(contents.bytes(path)) + "  " + path);
       }
     }
     byte[] bytes = contents.bytes(FILE);

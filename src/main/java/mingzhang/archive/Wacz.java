@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mingzhang.model.MediaTypes;
+import mingzhang.model.Sha256;
 import mingzhang.pages.Href;
 import mingzhang.report.Json;
 
@@ -55,7 +57,7 @@ final class Wacz {
                 json.object(
                     () -> {
                       json.field("path", "datapackage.json");
-                      json.field("hash", "sha256:" + Digests.sha256(description));
+                      json.field("hash", "sha256:" + Sha256.of(description));
                     }));
     parts.put("datapackage-digest.json", utf8(digest));
     return parts;
@@ -64,7 +66,7 @@ final class Wacz {
   private static String index(List<Warc.Position> positions, Inventory inventory) {
     Map<String, String> digests = new LinkedHashMap<>();
     inventory.entries().forEach(e -> digests.put(e.path(), e.digests().sha256()));
-    inventory.files().forEach((path, bytes) -> digests.put(path, Digests.sha256(bytes)));
+    inventory.files().forEach((path, bytes) -> digests.put(path, Sha256.of(bytes)));
     String time = inventory.header().archived().replace("-", "") + "000000";
     List<String> lines = new ArrayList<>();
     for (Warc.Position at : positions) {
@@ -74,7 +76,7 @@ final class Wacz {
                   json.object(
                       () -> {
                         json.field("url", at.url());
-                        json.field("mime", MediaTypes.bare(at.path()));
+                        json.field("mime", MediaTypes.of(at.path()));
                         json.field("status", "200");
                         json.field("digest", "sha256:" + digests.getOrDefault(at.path(), ""));
                         json.field("length", String.valueOf(at.length()));
@@ -115,7 +117,7 @@ final class Wacz {
                 json ->
                     json.object(
                         () -> {
-                          json.field("id", Digests.sha256(utf8(page.path())).substring(0, 16));
+                          json.field("id", Sha256.of(utf8(page.path())).substring(0, 16));
                           json.field("url", url(inventory, page.path()));
                           json.field("ts", Warc.instant(inventory).toString());
                           json.field("title", page.title());
@@ -148,8 +150,7 @@ final class Wacz {
                         parts.forEach(
                             (path, bytes) ->
                                 json.object(
-                                    () ->
-                                        resource(json, path, Digests.sha256(bytes), bytes.length)));
+                                    () -> resource(json, path, Sha256.of(bytes), bytes.length)));
                       });
                 }));
   }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mingzhang.model.MediaTypes;
+import mingzhang.model.Sha256;
 import mingzhang.pages.Href;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
@@ -86,15 +88,15 @@ final class Warc {
 
   private static WarcResource resource(
       String url, String path, byte[] content, Instant date, URI info) {
-    WarcDigest digest = new WarcDigest("sha256", Digests.sha256(content));
+    WarcDigest digest = new WarcDigest("sha256", Sha256.of(content));
     return new WarcResource.Builder(URI.create(url))
         .version(MessageVersion.WARC_1_1)
-        .recordId(id(url + " " + Digests.sha256(content)))
+        .recordId(id(url + " " + Sha256.of(content)))
         .date(date)
         .warcinfoId(info)
         .blockDigest(digest)
         .payloadDigest(digest)
-        .body(MediaType.parse(MediaTypes.of(path)), content)
+        .body(MediaType.parse(MediaTypes.withCharset(path)), content)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package mingzhang.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import mingzhang.report.Message;
 import mingzhang.report.Messages;
@@ -16,5 +17,14 @@ import mingzhang.report.Messages;
 record Console(Path folder, Messages messages, PrintStream out, PrintStream err) {
   void say(String key, Object... arguments) {
     err.println(messages.text(Message.of(key, arguments)));
+  }
+
+  /** Whether a content folder is there, called as the user calls it; says so if not. */
+  boolean hasContent(String content) {
+    boolean there = Files.isDirectory(folder.resolve(content));
+    if (!there) {
+      say("no-content", content);
+    }
+    return there;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.TemporaryFolder;
 import mingzhang.diff.Approval;
 import mingzhang.diff.DiffHtml;
 import mingzhang.diff.DiffJson;

@@ -1,6 +1,5 @@
 package mingzhang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mingzhang.report.Findings;
@@ -35,11 +34,10 @@ final class NewUnitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path root = console.folder().resolve(content);
-    if (!Files.isDirectory(root)) {
-      console.say("no-content", content);
+    if (!console.hasContent(content)) {
       return 3;
     }
+    Path root = console.folder().resolve(content);
     Findings findings = new Findings();
     int written = new NewUnit(root, content, findings).write(standard, year, unit, name, false);
     int code = new Started(console).code(findings);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.TemporaryFolder;
 import mingzhang.model.Target;
 import mingzhang.publish.Gate;
 import mingzhang.publish.Publish;
@@ -73,8 +74,8 @@ final class PublishCommand implements Callable<Integer> {
     if (!site.exists(console)) {
       return 3;
     }
-    try (ScratchFolder scratch = new ScratchFolder()) {
-      BuildOptions options = site.build(console.folder(), scratch.folder().resolve("s").toString());
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      BuildOptions options = site.build(console.folder(), folder.path().resolve("s").toString());
       Outcome outcome = new Build(options).run();
       findings.addAll(outcome.findings());
       Optional<Published> published =

@@ -1,6 +1,5 @@
 package mingzhang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,10 @@ final class RolloverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path root = console.folder().resolve(content);
-    if (!Files.isDirectory(root)) {
-      console.say("no-content", content);
+    if (!console.hasContent(content)) {
       return 3;
     }
+    Path root = console.folder().resolve(content);
     Findings findings = new Findings();
     List<String> made =
         new Rollover(root, content, findings).run(to, Optional.ofNullable(from), units);

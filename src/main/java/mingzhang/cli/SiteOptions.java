@@ -64,10 +64,6 @@ final class SiteOptions {
       console.say("no-published", published);
       return false;
     }
-    if (Files.isDirectory(console.folder().resolve(content))) {
-      return true;
-    }
-    console.say("no-content", content);
-    return false;
+    return console.hasContent(content);
   }
 }

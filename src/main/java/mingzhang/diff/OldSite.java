@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipException;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.Manifest;
-import mingzhang.write.Sha256;
 
 /**
  * The site that is online: a folder, a zip archive of it, or an archived snapshot.

@@ -1,5 +1,7 @@
 package mingzhang.download;
 
+import mingzhang.model.Sha256;
+
 /** A data file beside the pages, with its content. */
 public final class DataFile {
   private final FileInfo info;
@@ -12,7 +14,7 @@ public final class DataFile {
 
   /** A file by its content, which is not copied. */
   static DataFile of(String name, byte[] content) {
-    return new DataFile(new FileInfo(name, content.length, Digest.sha256(content)), content);
+    return new DataFile(new FileInfo(name, content.length, Sha256.of(content)), content);
   }
 
   /** Its name, size and digest. */

@@ -1,6 +1,7 @@
 package mingzhang.download;
 
 import java.util.Locale;
+import mingzhang.model.MediaTypes;
 
 /**
  * What a reader may want to know of a file before downloading it.

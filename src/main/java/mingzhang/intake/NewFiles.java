@@ -5,16 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.intake.sheet.Workbook;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -128,17 +126,9 @@ final class NewFiles {
           .filter(l -> l.length() > 66)
           .forEach(l -> lines.put(l.substring(66), l.substring(0, 64)));
     }
-    kept.forEach((path, bytes) -> lines.put(path.substring("files/".length()), sha256(bytes)));
+    kept.forEach((path, bytes) -> lines.put(path.substring("files/".length()), Sha256.of(bytes)));
     StringBuilder text = new StringBuilder();
     lines.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
     return text.toString();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

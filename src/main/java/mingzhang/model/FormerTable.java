@@ -48,24 +48,12 @@ public record FormerTable(String date, Table table) {
         new ArrayList<>(corrections.stream().filter(c -> c.date().compareTo(day) >= 0).toList());
     Collections.reverse(later);
     later.sort(Comparator.comparing(Correction::date).reversed());
-    return new Table(
-        table.id(),
-        table.number(),
-        table.title(),
-        table.label(),
-        table.description(),
-        table.emptyNote(),
-        table.emptyReason(),
-        table.columnNumbers(),
-        table.unit(),
-        table.sides().stream().map(s -> side(s, later)).toList(),
-        table.place());
+    return table.withSides(table.sides().stream().map(s -> side(s, later)).toList());
   }
 
   private static Side side(Side side, List<Correction.OfFigure> later) {
     List<Correction.OfFigure> own = later.stream().filter(c -> c.side().equals(side.id())).toList();
-    List<Row> rows = side.rows().stream().map(r -> row(r, own)).toList();
-    return new Side(side.id(), side.title(), side.headings(), side.columns(), rows);
+    return side.withRows(side.rows().stream().map(r -> row(r, own)).toList());
   }
 
   private static Row row(Row row, List<Correction.OfFigure> later) {
@@ -75,18 +63,6 @@ public record FormerTable(String date, Table table) {
         cells.put(correction.column(), correction.from());
       }
     }
-    return new Row(
-        row.id(),
-        row.kind(),
-        row.level(),
-        row.parent(),
-        row.code(),
-        row.name(),
-        row.account(),
-        row.texts(),
-        cells,
-        row.parts(),
-        row.place(),
-        row.computed());
+    return row.withCells(cells);
   }
 }

@@ -55,4 +55,15 @@ public record Row(
   public boolean hasAmounts() {
     return cells.values().stream().anyMatch(Amount.class::isInstance);
   }
+
+  /** The same with other cells. */
+  public Row withCells(Map<String, Cell> others) {
+    return with(kind, others);
+  }
+
+  /** The same of another kind and with other cells. */
+  public Row with(Kind other, Map<String, Cell> others) {
+    return new Row(
+        id, other, level, parent, code, name, account, texts, others, parts, place, computed);
+  }
 }

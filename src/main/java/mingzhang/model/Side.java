@@ -51,4 +51,9 @@ public record Side(
   public boolean isEmpty() {
     return rows.stream().noneMatch(Row::hasAmounts);
   }
+
+  /** The same with other rows. */
+  public Side withRows(List<Row> others) {
+    return new Side(id, title, headings, columns, others);
+  }
 }

@@ -40,4 +40,20 @@ public record Table(
   public Optional<Side> side(String sideId) {
     return sides.stream().filter(s -> s.id().equals(sideId)).findFirst();
   }
+
+  /** The same with other sides. */
+  public Table withSides(List<Side> others) {
+    return new Table(
+        id,
+        number,
+        title,
+        label,
+        description,
+        emptyNote,
+        emptyReason,
+        columnNumbers,
+        unit,
+        others,
+        place);
+  }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import mingzhang.LiveSite;
+import mingzhang.model.MediaTypes;
 import mingzhang.report.Finding;
 import mingzhang.report.Severity;
 
@@ -133,19 +134,19 @@ public final class Preview implements AutoCloseable {
     Optional<byte[]> file = site.file(path);
     boolean html = path.endsWith(".html");
     if (file.isPresent() && !html) {
-      send(exchange, 200, Requests.type(path), file.get());
+      send(exchange, 200, MediaTypes.withCharset(path), file.get());
       return;
     }
     List<Finding> findings = site.findings(path);
     if (file.isPresent()) {
       byte[] page = pages.with(file.get(), version, site.heldBack(path), findings);
-      send(exchange, 200, Requests.type(path), page);
+      send(exchange, 200, MediaTypes.withCharset(path), page);
       return;
     }
     boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     String title = pages.say(failed ? "preview.broken" : "preview.missing", path);
     byte[] page = pages.instead(title, version, findings);
-    send(exchange, failed ? 500 : 404, Requests.type("html"), page);
+    send(exchange, failed ? 500 : 404, MediaTypes.withCharset("html"), page);
   }
 
   private void own(HttpExchange exchange, String name) throws IOException {
@@ -156,13 +157,13 @@ public final class Preview implements AutoCloseable {
       if (in == null) {
         text(exchange, 404, pages.say("preview.missing", OWN + name));
       } else {
-        send(exchange, 200, Requests.type(name), in.readAllBytes());
+        send(exchange, 200, MediaTypes.withCharset(name), in.readAllBytes());
       }
     }
   }
 
   private static void text(HttpExchange exchange, int status, String text) throws IOException {
-    send(exchange, status, Requests.type("txt"), (text + "\n").getBytes(UTF_8));
+    send(exchange, status, MediaTypes.withCharset("txt"), (text + "\n").getBytes(UTF_8));
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)

@@ -12,6 +12,7 @@ import mingzhang.report.Messages;
 import mingzhang.report.Severity;
 import mingzhang.report.Tally;
 import mingzhang.report.TextPrinter;
+import mingzhang.template.HtmlMarks;
 
 /**
  * What a preview adds to a page of the site: its script, the findings, and the mark of a page that
@@ -57,9 +58,9 @@ final class PreviewPage {
   byte[] instead(String title, long version, List<Finding> findings) {
     String page =
         "<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>%s</head>"
-                .formatted(say("preview.language"), escape(title), head(version))
+                .formatted(say("preview.language"), HtmlMarks.safe(title), head(version))
             + "<body class=\"mz-error\"><main><h1>%s</h1>%s</main></body></html>\n"
-                .formatted(escape(title), panel(findings, true));
+                .formatted(HtmlMarks.safe(title), panel(findings, true));
     return page.getBytes(UTF_8);
   }
 
@@ -80,7 +81,7 @@ final class PreviewPage {
             ? say("preview.embargoed", held.publishOn().get())
             : say("preview." + held.status());
     return "<p class=\"mz-mark\" role=\"note\">%1$s</p><div class=\"mz-watermark\" aria-hidden=\"true\">%1$s</div>\n"
-        .formatted(escape(text));
+        .formatted(HtmlMarks.safe(text));
   }
 
   private String panel(List<Finding> findings, boolean open) {
@@ -99,15 +100,8 @@ final class PreviewPage {
         .formatted(
             errors ? " mz-bad" : "",
             open || errors ? " open" : "",
-            escape(printer.summary(Tally.of(findings))),
-            escape(printer.print(ordered)),
-            rest == 0 ? "" : escape(say("preview.rest", rest)));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+            HtmlMarks.safe(printer.summary(Tally.of(findings))),
+            HtmlMarks.safe(printer.print(ordered)),
+            rest == 0 ? "" : HtmlMarks.safe(say("preview.rest", rest)));
   }
 }

@@ -2,26 +2,10 @@ package mingzhang.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** What a request may be, and what its answer is called. */
+/** What a request may be, and what it asks for. */
 final class Requests {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("pdf", "application/pdf"));
-
   private Requests() {}
 
   /**
@@ -45,11 +29,5 @@ final class Requests {
   static String path(HttpExchange exchange) {
     String path = String.valueOf(exchange.getRequestURI().getPath()).replaceFirst("^/+", "");
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-  }
-
-  /** The media type of a file by the ending of its name. */
-  static String type(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mingzhang.model.Sha256;
 import mingzhang.write.Manifest;
-import mingzhang.write.Sha256;
 
 /**
  * What is going to be public: the files of a finished site, with compressed copies beside them if

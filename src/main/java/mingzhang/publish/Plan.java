@@ -111,14 +111,14 @@ record Plan(
 
   /** The digest of a file as the host gives it back. */
   static String digest(Host host, String path) throws IOException {
-    var digest = mingzhang.write.Sha256.start();
+    var digest = mingzhang.model.Sha256.start();
     try (InputStream in = host.read(path)) {
       byte[] buffer = new byte[1 << 15];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
       }
     }
-    return mingzhang.write.Sha256.hex(digest.digest());
+    return mingzhang.model.Sha256.hex(digest.digest());
   }
 
   private static Refusal blocked(Host host, String path) {

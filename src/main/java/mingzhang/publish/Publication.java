@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import mingzhang.write.Manifest;
-import mingzhang.write.Sha256;
 
 /**
  * Carries a plan out; it may be cut short at any point, and the next one goes on from there.

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingzhang.model.Sha256;
 import mingzhang.model.Target;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.write.Manifest;
-import mingzhang.write.Sha256;
 
 /**
  * Brings a site that has passed the {@link Gate} to a target.

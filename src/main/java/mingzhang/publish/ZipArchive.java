@@ -19,10 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import mingzhang.write.Manifest;
-import mingzhang.write.Sha256;
 
 /**
  * A whole site in one zip archive, with its manifest as the last entry.

@@ -35,19 +35,19 @@ final class Completion {
       boolean group = given.stream().anyMatch(r -> r.parent() == index);
       Row row = given.get(i);
       Row.Kind kind = group && row.kind() == Row.Kind.ITEM ? Row.Kind.GROUP : row.kind();
-      rows.add(with(row, kind, across(row)));
+      rows.add(row.with(kind, across(row)));
     }
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
       if (row.cells().isEmpty() && row.kind() == Row.Kind.GROUP) {
-        rows.set(i, with(row, row.kind(), sum(children(rows, i))));
+        rows.set(i, row.withCells(sum(children(rows, i))));
       }
     }
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean sums = row.kind() == Row.Kind.TOTAL || row.kind() == Row.Kind.SUBTOTAL;
       if (row.computed() && sums) {
-        rows.set(i, with(row, row.kind(), sum(parts(rows, row))));
+        rows.set(i, row.withCells(sum(parts(rows, row))));
       }
     }
     return List.copyOf(rows);
@@ -113,21 +113,5 @@ final class Completion {
         .filter(r -> r.parent() == -1)
         .filter(r -> r.kind() == Row.Kind.ITEM || r.kind() == Row.Kind.GROUP)
         .toList();
-  }
-
-  private static Row with(Row row, Row.Kind kind, Map<String, Cell> cells) {
-    return new Row(
-        row.id(),
-        kind,
-        row.level(),
-        row.parent(),
-        row.code(),
-        row.name(),
-        row.account(),
-        row.texts(),
-        cells,
-        row.parts(),
-        row.place(),
-        row.computed());
   }
 }

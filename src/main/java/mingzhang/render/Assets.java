@@ -1,9 +1,6 @@
 package mingzhang.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingzhang.model.Sha256;
 import mingzhang.pages.view.PageView;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -100,15 +98,10 @@ final class Assets implements TemplateFunction {
   }
 
   private static String fingerprinted(String name, byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      String print = HexFormat.of().formatHex(digest).substring(0, DIGITS);
-      int dot = name.lastIndexOf('.');
-      return dot <= name.lastIndexOf('/') + 1
-          ? name + "-" + print
-          : name.substring(0, dot) + "-" + print + name.substring(dot);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String print = Sha256.of(content).substring(0, DIGITS);
+    int dot = name.lastIndexOf('.');
+    return dot <= name.lastIndexOf('/') + 1
+        ? name + "-" + print
+        : name.substring(0, dot) + "-" + print + name.substring(dot);
   }
 }

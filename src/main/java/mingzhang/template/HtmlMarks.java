@@ -3,9 +3,14 @@ package mingzhang.template;
 import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 
 /** Makes the five characters that mean something in HTML safe; most texts have none of them. */
-final class HtmlMarks implements EscapingStrategy {
+public final class HtmlMarks implements EscapingStrategy {
   @Override
   public String escape(String text) {
+    return safe(text);
+  }
+
+  /** The text as it may stand in an element or in a quoted attribute. */
+  public static String safe(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (!escape(text.charAt(i)).isEmpty()) {

@@ -15,6 +15,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import mingzhang.model.Sha256;
 
 /** Every change that is made in an output folder, each announced beforehand. */
 final class Disk {

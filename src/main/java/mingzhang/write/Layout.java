@@ -1,6 +1,7 @@
 package mingzhang.write;
 
 import java.nio.file.Path;
+import mingzhang.model.Sha256;
 
 /**
  * Where things stand in an output folder.

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.Sha256;
 
 /**
  * The list of all files of a site with their digests, as {@code sha256sum -c} reads it.

@@ -10,28 +10,13 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import mingzhang.model.MediaTypes;
 
 /**
  * Serves a folder as a plain web host does: on this machine only, at the root or in a sub-folder of
  * a portal, {@code index.html} for a folder and {@code 404.html} for what is not there.
  */
 public final class StaticServer implements AutoCloseable {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-
   private final Path folder;
   private final String under;
   private final Map<String, String> headers;
@@ -103,9 +88,7 @@ public final class StaticServer implements AutoCloseable {
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    String type = TYPES.getOrDefault(ending, "application/octet-stream");
-    send(exchange, status, type, Files.readAllBytes(file));
+    send(exchange, status, MediaTypes.withCharset(name), Files.readAllBytes(file));
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)

@@ -82,8 +82,7 @@ class LastYearTest {
     Cell cell = new Amount(amount, Place.of("before.yaml"), 1);
     List<Row> rows =
         sample.tables().get(0).sides().get(1).rows().stream()
-            .map(
-                r -> r.id().equals("year-end-carryover") ? Sample.row(r, Map.of("total", cell)) : r)
+            .map(r -> r.id().equals("year-end-carryover") ? r.withCells(Map.of("total", cell)) : r)
             .toList();
     return Sample.with(sample, 0, 1, rows);
   }

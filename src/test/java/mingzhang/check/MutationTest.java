@@ -96,7 +96,7 @@ class MutationTest {
 
   private static Disclosure with(At at, Map<String, Cell> cells) {
     List<Row> rows = new ArrayList<>(sample.tables().get(at.table()).sides().get(at.side()).rows());
-    rows.set(at.row(), Sample.row(rows.get(at.row()), cells));
+    rows.set(at.row(), rows.get(at.row()).withCells(cells));
     return with(at, rows);
   }
 

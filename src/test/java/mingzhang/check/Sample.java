@@ -2,8 +2,6 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
@@ -22,37 +20,8 @@ final class Sample {
 
   private static Table with(Table table, int at, List<Row> rows) {
     List<Side> sides = new ArrayList<>(table.sides());
-    Side side = sides.get(at);
-    sides.set(at, new Side(side.id(), side.title(), side.headings(), side.columns(), rows));
-    return new Table(
-        table.id(),
-        table.number(),
-        table.title(),
-        table.label(),
-        table.description(),
-        table.emptyNote(),
-        table.emptyReason(),
-        table.columnNumbers(),
-        table.unit(),
-        sides,
-        table.place());
-  }
-
-  /** A row with other cells. */
-  static Row row(Row row, Map<String, Cell> cells) {
-    return new Row(
-        row.id(),
-        row.kind(),
-        row.level(),
-        row.parent(),
-        row.code(),
-        row.name(),
-        row.account(),
-        row.texts(),
-        cells,
-        row.parts(),
-        row.place(),
-        row.computed());
+    sides.set(at, sides.get(at).withRows(rows));
+    return table.withSides(sides);
   }
 
   static Disclosure with(Disclosure d, List<Table> tables) {

@@ -21,6 +21,7 @@ import mingzhang.model.Cell;
 import mingzhang.model.Column;
 import mingzhang.model.Heading;
 import mingzhang.model.Row;
+import mingzhang.model.Sha256;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import org.apache.poi.ss.usermodel.CellType;
@@ -189,7 +190,7 @@ class DisclosureXlsxTest {
 
   private static List<String> parts(byte[] xlsx) throws IOException {
     List<String> parts = new ArrayList<>();
-    ZipFile.contents(xlsx).forEach((name, bytes) -> parts.add(name + " " + Digest.sha256(bytes)));
+    ZipFile.contents(xlsx).forEach((name, bytes) -> parts.add(name + " " + Sha256.of(bytes)));
     return parts;
   }
 

@@ -34,6 +34,13 @@ final class Keys {
     }
   }
 
+  /** A private key in a file of a folder, encrypted with {@link SftpServer#PASSPHRASE} or not. */
+  static Path file(KeyPair pair, Path folder, boolean encrypted) throws IOException {
+    return encrypted
+        ? encrypted(pair, folder.resolve("encrypted"), SftpServer.PASSPHRASE)
+        : write(pair, folder.resolve("plain"));
+  }
+
   /** Writes a private key that only its owner may read. */
   static Path write(KeyPair pair, Path file) throws IOException {
     return write(pair, file, null);

@@ -56,9 +56,7 @@ record MinaServer(
 
   @Override
   public Path key(boolean encrypted) throws IOException {
-    return encrypted
-        ? Keys.encrypted(userKey, folder.resolve("encrypted"), PASSPHRASE)
-        : Keys.write(userKey, folder.resolve("plain"));
+    return Keys.file(userKey, folder, encrypted);
   }
 
   @Override

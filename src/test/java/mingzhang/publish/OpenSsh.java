@@ -110,9 +110,7 @@ record OpenSsh(
 
   @Override
   public Path key(boolean encrypted) throws IOException {
-    return encrypted
-        ? Keys.encrypted(userKey, folder.resolve("encrypted"), PASSPHRASE)
-        : Keys.write(userKey, folder.resolve("plain"));
+    return Keys.file(userKey, folder, encrypted);
   }
 
   @Override

@@ -1,12 +1,11 @@
 package mingzhang.pages.search;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import mingzhang.model.Sha256;
 
 /**
  * The index of a site: blocks of entries in four families, and for each family the tokens that tell
@@ -88,12 +87,8 @@ public final class SearchIndex {
   }
 
   private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.values().forEach(digest::update);
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.start();
+    files.values().forEach(digest::update);
+    return Sha256.hex(digest.digest()).substring(0, 10);
   }
 }

@@ -1,4 +1,4 @@
-package mingzhang.cli;
+package mingzhang;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,22 +8,28 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is gone when its work is done, also when the program is interrupted. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
   private final Path folder;
   private final Thread interrupted = new Thread(this::removeAtEnd);
 
-  TemporaryFolder() throws IOException {
-    folder = Files.createTempDirectory("mingzhang");
+  /** Makes it where the system keeps such folders. */
+  public TemporaryFolder() throws IOException {
+    folder = Files.createTempDirectory("mingzhang").toRealPath();
     Runtime.getRuntime().addShutdownHook(interrupted);
   }
 
-  Path path() {
+  /** Where it is, without symbolic links. */
+  public Path path() {
     return folder;
   }
 
   @Override
   public void close() throws IOException {
-    Runtime.getRuntime().removeShutdownHook(interrupted);
+    try {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException e) {
+      return; // the program is being interrupted: the hook removes it
+    }
     remove();
   }
 

@@ -1,4 +1,4 @@
-package mingzhang.write;
+package mingzhang.model;
 
 import java.io.IOException;
 import java.io.InputStream;
