@@ -16,8 +16,17 @@ final class Failure {
 
   private Failure() {}
 
-  /** The finding for a failure under an output folder, shown as its user typed it. */
+  /**
+   * The finding for a failure under an output folder, shown as its user typed it; its hint says so
+   * where files were being renamed.
+   */
   static Finding finding(Path folder, IOException e) {
+    Finding finding = reasoned(folder, e);
+    boolean halfWritten = Files.exists(new Layout(folder).journal());
+    return halfWritten ? finding.withHint("half-written") : finding;
+  }
+
+  private static Finding reasoned(Path folder, IOException e) {
     Place place = Place.of(shown(folder));
     String reason = reason(e);
     if (isFull(folder, reason)) {
@@ -33,6 +42,13 @@ final class Failure {
           .withHint("output-not-a-folder");
     }
     return Finding.error("output-failed", Place.of(file(folder, e)), reason);
+  }
+
+  /** A finding about a file of an output folder, or about the folder, with its whole path. */
+  static Finding under(Path folder, Finding finding) {
+    String path = finding.place().file();
+    Place place = Place.of(shown(folder) + (path.isEmpty() ? "" : "/" + path));
+    return new Finding(finding.severity(), finding.id(), place, finding.message(), finding.hint());
   }
 
   /** A path as messages show it. */

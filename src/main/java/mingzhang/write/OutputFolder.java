@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,43 +123,35 @@ public final class OutputFolder implements Output, AutoCloseable {
   @Override
   public Optional<Written> copy(String path, Path source) {
     Work w = ready(path);
-    List<Written> done = new ArrayList<>();
-    if (w != null) {
-      attempt(
-          () -> {
-            long size = Files.size(source);
-            boolean known = !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
-            String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
-            if (claim(path, digest, size) && !known) {
-              staged.add(path);
-            }
-            done.add(new Written(size, digest));
-          });
+    return w == null ? Optional.empty() : tried(() -> copied(w, path, source));
+  }
+
+  private Written copied(Work w, String path, Path source) throws IOException {
+    long size = Files.size(source);
+    boolean known = !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
+    String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
+    if (claim(path, digest, size) && !known) {
+      staged.add(path);
     }
-    return done.stream().findFirst();
+    return new Written(size, digest);
   }
 
   @Override
   public Optional<Written> write(String path, Written.Body body) {
     Work w = ready(path);
-    List<Written> done = new ArrayList<>();
-    if (w != null) {
-      attempt(
-          () -> {
-            Written written = w.stage.add(path, body);
-            done.add(written);
-            if (!claim(path, written.sha256(), written.bytes())) {
-              return;
-            }
-            if (!w.former.ownsOtherSpelling(path)
-                && w.stage.isPublic(path, w.layout.staged(path))) {
-              disk.remove(w.layout.staged(path));
-            } else {
-              staged.add(path);
-            }
-          });
+    return w == null ? Optional.empty() : tried(() -> written(w, path, body));
+  }
+
+  private Written written(Work w, String path, Written.Body body) throws IOException {
+    Written written = w.stage.add(path, body);
+    if (claim(path, written.sha256(), written.bytes())) {
+      if (!w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, w.layout.staged(path))) {
+        disk.remove(w.layout.staged(path));
+      } else {
+        staged.add(path);
+      }
     }
-    return done.stream().findFirst();
+    return written;
   }
 
   @Override
@@ -182,7 +172,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     int[] removed = new int[1];
     attempt(
         () -> {
-          commit.obstacles().forEach(f -> findings.add(at(f)));
+          commit.obstacles().forEach(f -> findings.add(Failure.under(shown, f)));
           if (!findings.hasErrors()) {
             removed[0] = commit.run();
           }
@@ -250,7 +240,8 @@ public final class OutputFolder implements Output, AutoCloseable {
       return null;
     }
     if (!PortablePath.isPortable(path)) {
-      findings.add(at(Finding.error("bad-path", Place.of(path)).withHint("bad-path")));
+      findings.add(
+          Failure.under(shown, Finding.error("bad-path", Place.of(path)).withHint("bad-path")));
       return null;
     }
     return work;
@@ -264,31 +255,38 @@ public final class OutputFolder implements Output, AutoCloseable {
       return true;
     }
     if (!known.equals(digest)) {
-      findings.add(at(Finding.error("same-path-twice", Place.of(path))));
+      findings.add(Failure.under(shown, Finding.error("same-path-twice", Place.of(path))));
     }
     return false;
-  }
-
-  private Finding at(Finding finding) {
-    String path = finding.place().file();
-    Place place = Place.of(Failure.shown(shown) + (path.isEmpty() ? "" : "/" + path));
-    return new Finding(finding.severity(), finding.id(), place, finding.message(), finding.hint());
   }
 
   private interface Action {
     void run() throws IOException;
   }
 
+  private interface Making<T> {
+    T get() throws IOException;
+  }
+
   private void attempt(Action action) {
+    var unused =
+        tried(
+            () -> {
+              action.run();
+              return action;
+            });
+  }
+
+  /** What was made; empty after a failure, which is told. */
+  private <T> Optional<T> tried(Making<T> making) {
     try {
-      action.run();
+      return Optional.of(making.get());
     } catch (IOException e) {
-      Finding finding = Failure.finding(shown, e);
-      boolean halfWritten = Files.exists(new Layout(shown).journal());
-      fail(halfWritten ? finding.withHint("half-written") : finding);
+      fail(Failure.finding(shown, e));
     } catch (InvalidPathException e) {
       fail(Finding.error("path-encoding", Place.of(e.getInput())).withHint("path-encoding"));
     }
+    return Optional.empty();
   }
 
   /** Only the first failure is told: those after it come from it. */
