@@ -1,6 +1,5 @@
 package mingzhang;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,38 +7,19 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import mingzhang.check.Check;
-import mingzhang.check.CorrectionCheck;
-import mingzhang.check.Countdown;
-import mingzhang.check.LastYear;
-import mingzhang.check.Relation;
-import mingzhang.check.Residue;
+import mingzhang.cache.Share;
 import mingzhang.check.UsedTerms;
+import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
-import mingzhang.check.prose.ProseCheck;
-import mingzhang.download.PublishedTables;
-import mingzhang.download.TableCsv;
-import mingzhang.model.Disclosure;
-import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
-import mingzhang.pages.Articles;
-import mingzhang.pages.ArticlesBinder;
-import mingzhang.pages.DisclosurePages;
-import mingzhang.pages.DisclosureSearch;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
-import mingzhang.pages.Page;
-import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
-import mingzhang.pages.search.DisclosureTokens;
-import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Findings;
 import mingzhang.write.Output;
 
-/** Takes each disclosure through its stages, several at once. */
+/** Takes each disclosure through its stages, several at once, and gathers what they give. */
 final class Disclosures {
   private final Content content;
   private final Content earlier;
@@ -50,7 +30,7 @@ final class Disclosures {
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final PerStandard standards;
-  private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
+  private final Queue<Verdicts> verdicts = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
   Disclosures(
@@ -70,31 +50,14 @@ final class Disclosures {
     this.standards = new PerStandard(findings);
   }
 
-  private Disclosures(Disclosures other, Privacy privacy, Findings findings) {
-    this.content = other.content.with(findings);
-    this.earlier = other.earlier;
-    this.options = other.options;
-    this.used = other.used;
-    this.privacy = privacy;
-    this.verbose = other.verbose;
-    this.findings = findings;
-    this.standards = other.standards;
-  }
-
-  /** The same with findings and links of its own; what is made of standards is shared. */
-  Disclosures with(Privacy own, Findings others) {
-    return new Disclosures(this, own, others);
-  }
-
-  /** Takes one disclosure through its stages. */
-  Optional<Summary> build(
-      Content.Location at, Look look, Output out, Neighbours neighbours, int number) {
-    return read(at).flatMap(r -> build(r, look, out, neighbours, number));
+  /** The stages of one of them. */
+  OneDisclosure one() {
+    return new OneDisclosure(content, earlier, options, verbose, used, privacy, standards, findings);
   }
 
   /** What was looked at. */
-  Outcome.Tally tally() {
-    return tallies.stream().reduce(Outcome.NOTHING, Outcome.Tally::plus);
+  Verdicts tally() {
+    return verdicts.stream().reduce(Verdicts.NONE, Verdicts::plus);
   }
 
   /** Where the links of their texts lead. */
@@ -114,7 +77,9 @@ final class Disclosures {
     locations.parallelStream()
         .forEach(
             at -> {
-              read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before()));
+              OneDisclosure one = one();
+              one.check(at);
+              take(one.share(Optional.empty(), Map.of()));
               progress.done(done.incrementAndGet(), locations.size());
             });
   }
@@ -133,11 +98,21 @@ final class Disclosures {
     return locations.parallelStream()
         .flatMap(
             at -> {
-              Optional<Summary> built = build(at, look, out, neighbours, number(numbers, at));
+              OneDisclosure one = one();
+              Optional<Summary> built = one.build(at, look, out, neighbours, number(numbers, at));
+              take(one.share(built, Map.of()));
               progress.done(done.incrementAndGet(), locations.size());
               return built.stream();
             })
         .toList();
+  }
+
+  private void take(Share share) {
+    findings.addAll(share.findings());
+    links.addAll(share.links());
+    used.take(share.terms());
+    verdicts.add(share.verdicts());
+    content.files().addWindowsLineEnds(share.windowsLineEnds());
   }
 
   /** Only what is shown is numbered, so that no gap tells of a draft. */
@@ -155,138 +130,5 @@ final class Disclosures {
                     .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
                     .stream())
         .toList();
-  }
-
-  private Optional<Content.Read> read(Content.Location at) {
-    Optional<Content.Read> read = content.disclosure(at);
-    if (read.isEmpty()) {
-      links.uncertain();
-    }
-    read.ifPresent(standards::note);
-    return read;
-  }
-
-  /** Nothing of it may become public; links into it are findings. */
-  private void hidden(Disclosure disclosure) {
-    links.hide(disclosure.folder());
-    findings.add(HeldBack.finding(disclosure, options.asOf()));
-  }
-
-  /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
-  private boolean shown(Content.Read read) {
-    return options.audience().sees(read.disclosure());
-  }
-
-  /** A disclosure with the figures of the year before that the content has. */
-  private record Completed(Content.Read read, Optional<Disclosure> before) {}
-
-  private Completed completed(Content.Read read) {
-    Optional<Disclosure> before =
-        earlier.shown(
-            read.disclosure().year() - 1, read.disclosure().unit().id(), options.audience());
-    Disclosure with =
-        before
-            .map(b -> LastYear.complete(read.disclosure(), b, findings))
-            .orElse(read.disclosure());
-    return new Completed(new Content.Read(with, read.standard()), before);
-  }
-
-  private record Verified(List<Relation> relations, Articles articles) {}
-
-  private Verified verify(Content.Read read, Optional<Disclosure> before) {
-    List<Relation> relations =
-        Check.disclosure(read.disclosure(), before, read.standard(), findings);
-    Prose words = standards.prose(read.standard());
-    ArticlesBinder binder =
-        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
-    Articles articles = binder.bind(read.disclosure(), read.standard());
-    Function<String, Optional<String>> texts = once(content.files()::text);
-    ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
-    CorrectionCheck.check(read.disclosure(), articles::words, findings);
-    Residue.check(read.disclosure(), texts, findings);
-    used.note(read.disclosure(), read.standard(), texts);
-    privacy(read.disclosure(), texts);
-    options
-        .asOf()
-        .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
-    if (verbose) {
-      Check.tellRounding(relations, findings);
-    }
-    tallies.add(Outcome.Tally.of(relations));
-    return new Verified(relations, articles);
-  }
-
-  /** Each file is read from the disk once, however many checks look at its text. */
-  private static Function<String, Optional<String>> once(Function<String, Optional<String>> texts) {
-    Map<String, Optional<String>> read = new HashMap<>();
-    return name -> read.computeIfAbsent(name, texts);
-  }
-
-  private void privacy(Disclosure disclosure, Function<String, Optional<String>> texts) {
-    Privacy own = privacy.with(disclosure.contacts(), texts);
-    Residue.files(disclosure).forEach(own::file);
-    disclosure.documents().forEach(d -> own.document(d, content.files().name(d.path())));
-  }
-
-  private Optional<Summary> build(
-      Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
-    Completed completed = completed(read);
-    Verified verified = verify(completed.read(), completed.before());
-    Disclosure disclosure = completed.read().disclosure();
-    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
-    if (!shown(read)) {
-      hidden(disclosure);
-      return Optional.empty();
-    }
-    standards.noteShown(read);
-    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
-    FormerTable.all(disclosure)
-        .forEach(
-            f ->
-                out.put(
-                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
-                    TableCsv.bytes(f.table(), look.shell().words()::say)));
-    List<Term> terms = new ArrayList<>(read.standard().terms());
-    terms.addAll(look.shell().site().terms());
-    Articles articles =
-        out.isOpen() ? standards.links(read, terms).link(verified.articles()) : verified.articles();
-    List<Page> pages =
-        new DisclosurePages(
-                look.shell(),
-                disclosure,
-                read.standard(),
-                verified.relations(),
-                articles,
-                data.downloads(),
-                data.dataset())
-            .all(
-                neighbours.of(
-                    new Neighbours.Home(
-                        disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
-                    !read.disclosure().prior().isEmpty()));
-    DisclosureTokens tokens = DisclosureTokens.none(number);
-    if (out.isOpen()) {
-      DisclosureSearch search =
-          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
-      search.scripts().forEach(out::put);
-      tokens = search.tokens();
-      look.write(pages, out);
-    }
-    return Optional.of(
-        Summaries.of(
-            read.disclosure(),
-            read.standard(),
-            pages,
-            verified.articles(),
-            data.downloads(),
-            terms,
-            verified.relations().size(),
-            tokens,
-            look.shell().words()));
-  }
-
-  private void compare(
-      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
-    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.check.Verdicts;
 import mingzhang.TemporaryFolder;
 import mingzhang.diff.Approval;
 import mingzhang.diff.DiffHtml;
@@ -106,7 +107,7 @@ final class DiffCommand implements Callable<Integer> {
     Outcome outcome =
         new Outcome(
             release.findings(),
-            new Outcome.Tally(0, 0, 0, 0),
+            Verdicts.NONE,
             Optional.empty(),
             java.util.Map.of());
     new Report(console, options, site.format()).print(outcome.findings());

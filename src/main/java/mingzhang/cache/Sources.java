@@ -1,0 +1,136 @@
+package mingzhang.cache;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import mingzhang.model.Sha256;
+
+/**
+ * All files that a site is made from, as they are at one moment.
+ *
+ * <p>A file is named by its folder ({@code content} or {@code themes}) and its path in it. A folder
+ * is there too, as a name that ends with {@code /}: an empty one can matter.
+ */
+final class Sources {
+  /** A file, or a folder, which has no stamp that matters. */
+  record Source(Path path, Stamp stamp) {}
+
+  private final SortedMap<String, Source> files;
+  private final Digests digests;
+
+  private Sources(SortedMap<String, Source> files, Digests digests) {
+    this.files = files;
+    this.digests = digests;
+  }
+
+  /**
+   * Looks at all of them; empty where there is a symbolic link or a folder that cannot be listed,
+   * as nobody can tell by looking what such a site depends on.
+   *
+   * @param digests digests of files that were read before
+   */
+  static Optional<Sources> of(Path content, Path themes, Digests digests) throws IOException {
+    SortedMap<String, Source> files = new TreeMap<>();
+    return walk(content, "content/", files) && walk(themes, "themes/", files)
+        ? Optional.of(new Sources(files, digests))
+        : Optional.empty();
+  }
+
+  /** Stamps of all files by name. */
+  Map<String, Stamp> stamps() {
+    Map<String, Stamp> stamps = new TreeMap<>();
+    files.forEach((name, source) -> stamps.put(name, source.stamp()));
+    return stamps;
+  }
+
+  /** Names of all files and folders. */
+  Collection<String> names() {
+    return files.keySet();
+  }
+
+  /** A digest of names and contents of some files; of those below a folder. */
+  String digest(String folder) throws IOException {
+    return digest(files.subMap(folder, folder + Character.MAX_VALUE), name -> true);
+  }
+
+  /** A digest of names and contents of some files. */
+  String digest(Predicate<String> which) throws IOException {
+    return digest(files, which);
+  }
+
+  /** The digest of one file; empty if there is none. */
+  String file(String name) throws IOException {
+    Source source = files.get(name);
+    return source == null ? "" : digests.of(name, source);
+  }
+
+  private String digest(SortedMap<String, Source> some, Predicate<String> which)
+      throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, Source> file : some.entrySet()) {
+      String name = file.getKey();
+      if (which.test(name)) {
+        lines.append(name).append('\n');
+        if (!name.endsWith("/")) {
+          lines.append(digests.of(name, file.getValue())).append('\n');
+        }
+      }
+    }
+    return Sha256.of(lines.toString());
+  }
+
+  private static boolean walk(Path root, String prefix, SortedMap<String, Source> files)
+      throws IOException {
+    if (!Files.exists(root)) {
+      return true;
+    }
+    List<Path> strange = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (isRepository(folder)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            files.put(name(folder) + "/", new Source(folder, new Stamp(0, 0)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile()) {
+              strange.add(file);
+            }
+            files.put(name(file), new Source(file, Stamp.of(attributes)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) {
+            strange.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          private boolean isRepository(Path folder) {
+            return folder.getFileName().toString().equals(".git") && root.equals(folder.getParent());
+          }
+
+          private String name(Path path) {
+            return prefix + root.relativize(path).toString().replace('\\', '/');
+          }
+        });
+    return strange.isEmpty();
+  }
+}
