@@ -1,5 +1,6 @@
 package mingzhang;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.archive.ArchivedYears;
@@ -26,6 +27,8 @@ public final class Build {
   private final Findings findings = new Findings();
   private final StageTimes times = new StageTimes();
   private final Progress progress;
+  private Optional<String> program = Optional.empty();
+  private Optional<IOException> trouble = Optional.empty();
 
   /** A build with its options. */
   public Build(BuildOptions options) {
@@ -38,11 +41,49 @@ public final class Build {
     this.progress = progress;
   }
 
+  /**
+   * The same build, which takes over what the build before has left in a cache beside the content,
+   * and leaves something there for the next. The site is the same without.
+   */
+  public Build remembering() {
+    return remembering(Program.identity());
+  }
+
+  /** The same for a program that says this of itself. */
+  Build remembering(String identity) {
+    program = Optional.of(identity);
+    return this;
+  }
+
+  /** Why nothing could be taken over or left for the next build; empty if all went well. */
+  public Optional<IOException> trouble() {
+    return trouble;
+  }
+
   /** Builds the site. */
   public Outcome run() {
     try (OutputFolder out =
         OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings)) {
-      return run(out, false);
+      Optional<Reuse> reuse = reuse(out);
+      Outcome outcome =
+          reuse
+              .flatMap(r -> times.time("reuse", () -> r.same(times)))
+              .orElseGet(() -> run(out, false, reuse));
+      trouble = trouble.or(() -> reuse.flatMap(Reuse::trouble));
+      return outcome;
+    }
+  }
+
+  /** A site that is compared with another one depends on that too: nothing is taken over then. */
+  private Optional<Reuse> reuse(OutputFolder out) {
+    if (program.isEmpty() || !out.isOpen() || options.published().isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Reuse.open(options, program.get(), out);
+    } catch (IOException e) {
+      trouble = Optional.of(e);
+      return Optional.empty();
     }
   }
 
@@ -53,20 +94,27 @@ public final class Build {
    */
   public Outcome check(boolean verbose) {
     try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
-      return run(nowhere, verbose);
+      return run(nowhere, verbose, Optional.empty());
     }
   }
 
-  private Outcome run(OutputFolder out, boolean verbose) {
+  private Outcome run(OutputFolder out, boolean verbose, Optional<Reuse> reuse) {
     Content content = new Content(options.content(), options.shown(), findings);
     try (ArchivedYears archived =
         times.time("archive", () -> ArchivedYears.of(content, findings))) {
       archived.fix(out);
-      return run(out, verbose, content, archived);
+      Outcome outcome = run(out, verbose, content, archived, reuse);
+      reuse.ifPresent(r -> r.end(outcome, content.locations()));
+      return outcome;
     }
   }
 
-  private Outcome run(OutputFolder out, boolean verbose, Content content, ArchivedYears archived) {
+  private Outcome run(
+      OutputFolder out,
+      boolean verbose,
+      Content content,
+      ArchivedYears archived,
+      Optional<Reuse> reuse) {
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =
@@ -78,8 +126,9 @@ public final class Build {
       times.run("check", () -> disclosures.check(progress));
       return outcome(content, disclosures, Optional.empty());
     }
+    reuse.ifPresent(r -> r.note(general));
     List<Summary> summaries =
-        times.time("disclosures", () -> disclosures.build(look.get(), out, progress));
+        times.time("disclosures", () -> disclosures.build(look.get(), out, progress, reuse));
     general.pages().forEach(p -> used.note(p.markdown()));
     privacy(privacy, content, general);
     used.end(findings);

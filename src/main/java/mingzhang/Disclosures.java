@@ -17,10 +17,15 @@ import mingzhang.pages.Neighbours;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
 import mingzhang.report.Findings;
-import mingzhang.write.Output;
+import mingzhang.report.Place;
+import mingzhang.write.OutputFolder;
+import mingzhang.write.Written;
 
 /** Takes each disclosure through its stages, several at once, and gathers what they give. */
 final class Disclosures {
+  /** Only what is shown is numbered, so that no gap tells of a draft. */
+  private static final int NOT_SHOWN = -1;
+
   private final Content content;
   private final Content earlier;
   private final BuildOptions options;
@@ -87,10 +92,12 @@ final class Disclosures {
   /**
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
+   *
+   * @param reuse what is taken over from the build before
    */
-  List<Summary> build(Look look, Output out, Progress progress) {
+  List<Summary> build(Look look, OutputFolder out, Progress progress, Optional<Reuse> reuse) {
     List<Content.Location> locations = content.locations();
-    List<Neighbours.Home> homes = homes(locations);
+    List<Neighbours.Home> homes = homes(locations, reuse);
     Neighbours neighbours = new Neighbours(look.shell().words(), homes);
     Map<String, Integer> numbers = new HashMap<>();
     homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
@@ -98,13 +105,54 @@ final class Disclosures {
     return locations.parallelStream()
         .flatMap(
             at -> {
-              OneDisclosure one = one();
-              Optional<Summary> built = one.build(at, look, out, neighbours, number(numbers, at));
-              take(one.share(built, Map.of()));
+              int number = numbers.getOrDefault(at.key(), NOT_SHOWN);
+              Optional<String> key = reuse.flatMap(r -> r.key(at, neighbours, number));
+              Optional<Share> share = key.flatMap(k -> takeOver(at, k, reuse.orElseThrow()));
+              if (share.isEmpty()) {
+                share = Optional.of(make(at, look, out, neighbours, number, key, reuse));
+              }
+              take(share.get());
               progress.done(done.incrementAndGet(), locations.size());
-              return built.stream();
+              return share.get().summary().stream();
             })
         .toList();
+  }
+
+  /** The share that the build before has left; its standard counts as if it had been read. */
+  private Optional<Share> takeOver(Content.Location at, String key, Reuse reuse) {
+    Optional<Share> share = reuse.take(at, key);
+    share.ifPresent(
+        s ->
+            content
+                .standard(s.standard(), at.year(), Place.of(content.files().name(at.folder())))
+                .ifPresent(
+                    standard -> {
+                      standards.note(standard, at.year());
+                      if (s.summary().isPresent()) {
+                        standards.noteShown(standard, at.year());
+                      }
+                    }));
+    return share;
+  }
+
+  private Share make(
+      Content.Location at,
+      Look look,
+      OutputFolder out,
+      Neighbours neighbours,
+      int number,
+      Optional<String> key,
+      Optional<Reuse> reuse) {
+    OneDisclosure one = one();
+    Recorder recorder = new Recorder(out);
+    Optional<Summary> built = one.build(at, look, recorder, neighbours, number);
+    Optional<Map<String, Written>> files = recorder.files();
+    Share share = one.share(built, files.orElse(Map.of()));
+    boolean sound = files.isPresent() && !one.findings().hasErrors() && !findings.hasErrors();
+    if (sound && out.isOpen()) {
+      key.ifPresent(k -> reuse.orElseThrow().keep(at, k, share));
+    }
+    return share;
   }
 
   private void take(Share share) {
@@ -115,17 +163,13 @@ final class Disclosures {
     content.files().addWindowsLineEnds(share.windowsLineEnds());
   }
 
-  /** Only what is shown is numbered, so that no gap tells of a draft. */
-  private static int number(Map<String, Integer> numbers, Content.Location at) {
-    return numbers.getOrDefault(at.key(), -1);
-  }
-
-  private List<Neighbours.Home> homes(List<Content.Location> locations) {
+  private List<Neighbours.Home> homes(List<Content.Location> locations, Optional<Reuse> reuse) {
     return locations.parallelStream()
         .flatMap(
             at ->
-                content
-                    .announced(at)
+                reuse
+                    .map(r -> r.announced(at, content))
+                    .orElseGet(() -> content.announced(at))
                     .filter(a -> a.isSeenBy(options.audience()))
                     .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
                     .stream())

@@ -1,6 +1,7 @@
 package mingzhang.cache;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,9 +29,11 @@ final class Cbor {
   }
 
   /** The record of some bytes; empty if they are not of its form. */
-  static <T> Optional<T> read(byte[] bytes, Class<T> type) {
+  static <T> Optional<T> read(ByteBuffer bytes, Class<T> type) {
     try {
-      return Optional.ofNullable(MAPPER.readValue(bytes, type));
+      return Optional.ofNullable(
+          MAPPER.readValue(
+              bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), type));
     } catch (JacksonException e) {
       return Optional.empty();
     }

@@ -35,8 +35,8 @@ final class Sources {
   }
 
   /**
-   * Looks at all of them; empty where there is a symbolic link or a folder that cannot be listed,
-   * as nobody can tell by looking what such a site depends on.
+   * Looks at all of them; empty where there is a symbolic link, a folder that cannot be listed or a
+   * name of several lines, as nobody can tell by looking what such a site depends on.
    *
    * @param digests digests of files that were read before
    */
@@ -52,6 +52,11 @@ final class Sources {
     Map<String, Stamp> stamps = new TreeMap<>();
     files.forEach((name, source) -> stamps.put(name, source.stamp()));
     return stamps;
+  }
+
+  /** Whether there is a file, or a folder where the name ends with {@code /}. */
+  boolean has(String name) {
+    return files.containsKey(name);
   }
 
   /** Names of all files and folders. */
@@ -70,9 +75,9 @@ final class Sources {
   }
 
   /** The digest of one file; empty if there is none. */
-  String file(String name) throws IOException {
+  Optional<String> file(String name) throws IOException {
     Source source = files.get(name);
-    return source == null ? "" : digests.of(name, source);
+    return source == null ? Optional.empty() : Optional.of(digests.of(name, source));
   }
 
   private String digest(SortedMap<String, Source> some, Predicate<String> which)
@@ -110,7 +115,7 @@ final class Sources {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isRegularFile()) {
+            if (!attributes.isRegularFile() || name(file).indexOf('\n') >= 0) {
               strange.add(file);
             }
             files.put(name(file), new Source(file, Stamp.of(attributes)));

@@ -1,5 +1,6 @@
 package mingzhang.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
@@ -20,6 +21,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private LogOptions logging = new LogOptions();
 
+  @Option(names = "--no-cache")
+  private boolean noCache;
+
   @Option(names = "--verbose")
   private boolean verbose;
 
@@ -34,7 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildOptions options = site.build(console.folder(), out);
     Log log = logging.log(console, verbose);
-    Outcome outcome = new Build(options, log).run();
+    Build build = new Build(options, log);
+    Outcome outcome = (noCache ? build : build.remembering()).run();
     log.end(outcome.times());
     new Report(console, options, site.format()).print(outcome, log, logging.quiet());
     outcome
@@ -42,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
         .ifPresentOrElse(
             w -> log.say("built", out, w.total(), w.written(), w.removed()),
             () -> log.say("not-built", out));
+    build
+        .trouble()
+        .ifPresent(why -> log.say("not-remembered", Objects.toString(why.getMessage(), why.toString())));
     options.audience().day().ifPresent(day -> log.say("built.as-of", day));
     return Report.exitCode(outcome);
   }

@@ -140,9 +140,14 @@ public final class OutputFolder implements Output, AutoCloseable {
     }
   }
 
-  /** Where the manifest of the finished site stands. */
-  public Optional<Path> manifest() {
-    return Optional.ofNullable(work).map(w -> w.layout.manifest());
+  /** Where it is, by its real path; empty if it is not open. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(work).map(w -> w.layout.folder());
+  }
+
+  /** All that it has taken so far. */
+  public Manifest manifest() {
+    return ledger.manifest();
   }
 
   @Override
