@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import mingzhang.cache.Share;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdicts;
@@ -57,7 +58,8 @@ final class Disclosures {
 
   /** The stages of one of them. */
   OneDisclosure one() {
-    return new OneDisclosure(content, earlier, options, verbose, used, privacy, standards, findings);
+    return new OneDisclosure(
+        content, earlier, options, verbose, used, privacy, standards, findings);
   }
 
   /** What was looked at. */
@@ -93,34 +95,37 @@ final class Disclosures {
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
    *
-   * @param reuse what is taken over from the build before
+   * @param shares what need not be made here
    */
-  List<Summary> build(Look look, OutputFolder out, Progress progress, Optional<Reuse> reuse) {
+  List<Summary> build(Look look, OutputFolder out, Progress progress, Shares shares) {
     List<Content.Location> locations = content.locations();
-    List<Neighbours.Home> homes = homes(locations, reuse);
+    List<Neighbours.Home> homes = homes(locations, shares);
     Neighbours neighbours = new Neighbours(look.shell().words(), homes);
     Map<String, Integer> numbers = new HashMap<>();
     homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
     AtomicInteger done = new AtomicInteger();
-    return locations.parallelStream()
+    return IntStream.range(0, locations.size())
+        .parallel()
+        .boxed()
         .flatMap(
-            at -> {
+            index -> {
+              Content.Location at = locations.get(index);
               int number = numbers.getOrDefault(at.key(), NOT_SHOWN);
-              Optional<String> key = reuse.flatMap(r -> r.key(at, neighbours, number));
-              Optional<Share> share = key.flatMap(k -> takeOver(at, k, reuse.orElseThrow()));
-              if (share.isEmpty()) {
-                share = Optional.of(make(at, look, out, neighbours, number, key, reuse));
+              Optional<String> key = shares.key(at, neighbours, number);
+              Optional<Share> share = key.flatMap(k -> takeOver(at, k, shares));
+              if (share.isEmpty() && shares.makes(index)) {
+                share = Optional.of(make(at, look, out, neighbours, number, key, shares));
               }
-              take(share.get());
+              share.ifPresent(this::take);
               progress.done(done.incrementAndGet(), locations.size());
-              return share.get().summary().stream();
+              return share.flatMap(Share::summary).stream();
             })
         .toList();
   }
 
-  /** The share that the build before has left; its standard counts as if it had been read. */
-  private Optional<Share> takeOver(Content.Location at, String key, Reuse reuse) {
-    Optional<Share> share = reuse.take(at, key);
+  /** A share that was made elsewhere; its standard counts as if it had been read. */
+  private Optional<Share> takeOver(Content.Location at, String key, Shares shares) {
+    Optional<Share> share = shares.take(at, key);
     share.ifPresent(
         s ->
             content
@@ -142,7 +147,7 @@ final class Disclosures {
       Neighbours neighbours,
       int number,
       Optional<String> key,
-      Optional<Reuse> reuse) {
+      Shares shares) {
     OneDisclosure one = one();
     Recorder recorder = new Recorder(out);
     Optional<Summary> built = one.build(at, look, recorder, neighbours, number);
@@ -150,7 +155,7 @@ final class Disclosures {
     Share share = one.share(built, files.orElse(Map.of()));
     boolean sound = files.isPresent() && !one.findings().hasErrors() && !findings.hasErrors();
     if (sound && out.isOpen()) {
-      key.ifPresent(k -> reuse.orElseThrow().keep(at, k, share));
+      key.ifPresent(k -> shares.keep(at, k, share));
     }
     return share;
   }
@@ -163,13 +168,12 @@ final class Disclosures {
     content.files().addWindowsLineEnds(share.windowsLineEnds());
   }
 
-  private List<Neighbours.Home> homes(List<Content.Location> locations, Optional<Reuse> reuse) {
+  private List<Neighbours.Home> homes(List<Content.Location> locations, Shares shares) {
     return locations.parallelStream()
         .flatMap(
             at ->
-                reuse
-                    .map(r -> r.announced(at, content))
-                    .orElseGet(() -> content.announced(at))
+                shares
+                    .announced(at, content)
                     .filter(a -> a.isSeenBy(options.audience()))
                     .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
                     .stream())

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mingzhang.read.Announced;
@@ -32,37 +31,26 @@ import mingzhang.write.Written;
  * </ul>
  */
 public final class BuildCache {
-  private static final int KEY = 64;
-  private static final String GENERAL = "content/(pages|notices|assets|archive)/.*";
-  private static final String DISCLOSURES = "content/budgets/";
-
   private final Path folder;
   private final Path content;
   private final Path themes;
   private final Digests digests;
   private final Sources sources;
   private final Outputs outputs;
-  private final Beginnings before;
-  private final Map<String, Announced> announced = new ConcurrentHashMap<>();
+  private final Beginnings beginnings;
 
-  /** The beginnings of disclosures by the digests of their files. */
-  private record Beginnings(Map<String, Announced> of) {}
-
-  private BuildCache(
-      Path folder,
-      Path content,
-      Path themes,
-      Digests digests,
-      Sources sources,
-      Outputs outputs,
-      Beginnings before) {
+  private BuildCache(Path folder, Path content, Path themes, Digests digests, Sources sources)
+      throws IOException {
     this.folder = folder;
     this.content = content;
     this.themes = themes;
     this.digests = digests;
     this.sources = sources;
-    this.outputs = outputs;
-    this.before = before;
+    this.outputs = Outputs.parse(text(folder, "outputs"));
+    this.beginnings =
+        new Beginnings(
+            read(folder, "announced", Beginnings.Known.class)
+                .orElse(new Beginnings.Known(Map.of())));
   }
 
   /**
@@ -73,40 +61,22 @@ public final class BuildCache {
       throws IOException {
     Files.createDirectories(folder.resolve("shares"));
     Digests digests = Digests.parse(text(folder, "sources"));
-    Outputs outputs = Outputs.parse(text(folder, "outputs"));
-    Beginnings before = read(folder, "announced", Beginnings.class).orElse(new Beginnings(Map.of()));
-    return Sources.of(content, themes, digests)
-        .map(s -> new BuildCache(folder, content, themes, digests, s, outputs, before));
+    Optional<Sources> sources = Sources.of(content, themes, digests);
+    return sources.isPresent()
+        ? Optional.of(new BuildCache(folder, content, themes, digests, sources.get()))
+        : Optional.empty();
   }
 
-  /** A digest of all that disclosures share: the site, its standards, its themes. */
-  public String shared() throws IOException {
-    return sources.digest(name -> !name.startsWith(DISCLOSURES) && !name.matches(GENERAL));
-  }
-
-  /** A digest of the folder of a disclosure, for example {@code 2025/office}. */
-  public String disclosure(String at) throws IOException {
-    return sources.digest(DISCLOSURES + at + "/");
-  }
-
-  /** Whether there is a folder of a disclosure. */
-  public boolean has(String at) {
-    return sources.has(DISCLOSURES + at + "/");
+  /** The sources as they are now. */
+  public Sources sources() {
+    return sources;
   }
 
   /** The beginning of a disclosure; it is read only if its file has changed. */
   public Optional<Announced> announced(String at, Supplier<Optional<Announced>> read)
       throws IOException {
-    Optional<String> digest = sources.file(DISCLOSURES + at + "/disclosure.yaml");
-    Optional<Announced> known = digest.flatMap(d -> Optional.ofNullable(before.of().get(d)));
-    Optional<Announced> found = known.isPresent() ? known : read.get();
-    digest.ifPresent(d -> found.ifPresent(f -> announced.put(d, f)));
-    return found;
-  }
-
-  /** A digest of all sources. */
-  public String everything() throws IOException {
-    return sources.digest(name -> true);
+    Optional<String> digest = sources.beginning(at);
+    return digest.isPresent() ? beginnings.get(digest.get(), read) : read.get();
   }
 
   /** How the last build ended, if it had the same key and its site stands as it was. */
@@ -121,9 +91,7 @@ public final class BuildCache {
   /** The share of a disclosure, if it has this key and its files stand as they were. */
   public Optional<Share> share(String at, String key, OutputFolder out) throws IOException {
     return CacheFile.read(file(at))
-        .filter(bytes -> bytes.length > KEY && key.equals(ascii(bytes)))
-        .map(bytes -> ByteBuffer.wrap(bytes, KEY, bytes.length - KEY))
-        .flatMap(rest -> Cbor.read(rest, Share.class))
+        .flatMap(bytes -> ShareBytes.read(bytes, key))
         .filter(share -> share.files().entrySet().stream().allMatch(f -> stands(f, out)));
   }
 
@@ -135,13 +103,7 @@ public final class BuildCache {
 
   /** Remembers the share of a disclosure. */
   public void keep(String at, String key, Share share) throws IOException {
-    byte[] content = Cbor.bytes(share);
-    CacheFile.write(
-        file(at),
-        ByteBuffer.allocate(KEY + content.length)
-            .put(key.getBytes(StandardCharsets.US_ASCII))
-            .put(content)
-            .array());
+    CacheFile.write(file(at), ShareBytes.of(key, share));
   }
 
   /**
@@ -155,7 +117,7 @@ public final class BuildCache {
     List<String> paths = new ArrayList<>(out.manifest().digests().keySet());
     paths.add(Manifest.FILE);
     CacheFile.write(folder.resolve("outputs"), bytes(Outputs.of(site, paths).text()));
-    CacheFile.write(folder.resolve("announced"), Cbor.bytes(new Beginnings(announced)));
+    CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings.known()));
     long now = Files.getLastModifiedTime(folder.resolve("outputs")).toMillis() * 1_000_000;
     CacheFile.write(folder.resolve("sources"), bytes(digests.text(sources.names(), now)));
     Set<String> changed = changed();
@@ -163,9 +125,9 @@ public final class BuildCache {
       CacheFile.write(folder.resolve("last"), Cbor.bytes(last));
     }
     Set<String> kept = new TreeSet<>();
-    if (changed.stream().allMatch(name -> name.startsWith(DISCLOSURES) || name.matches(GENERAL))) {
+    if (changed.stream().noneMatch(Sources::isShared)) {
       at.stream()
-          .filter(a -> changed.stream().noneMatch(name -> name.startsWith(DISCLOSURES + a + "/")))
+          .filter(a -> changed.stream().noneMatch(name -> Sources.isOf(a, name)))
           .forEach(a -> kept.add(name(a)));
     }
     forget(kept);
@@ -179,7 +141,9 @@ public final class BuildCache {
     if (now.isPresent()) {
       Map<String, Stamp> after = now.get().stamps();
       changed.addAll(after.keySet());
-      changed.removeIf(name -> Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))));
+      changed.removeIf(
+          name ->
+              Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))));
     }
     return changed;
   }
@@ -200,14 +164,9 @@ public final class BuildCache {
     return at.replace('/', '-');
   }
 
-  private static <T> Optional<T> read(Path folder, String name, Class<T> type)
-      throws IOException {
+  private static <T> Optional<T> read(Path folder, String name, Class<T> type) throws IOException {
     return CacheFile.read(folder.resolve(name))
         .flatMap(bytes -> Cbor.read(ByteBuffer.wrap(bytes), type));
-  }
-
-  private static String ascii(byte[] bytes) {
-    return new String(bytes, 0, KEY, StandardCharsets.US_ASCII);
   }
 
   private static String text(Path folder, String name) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import mingzhang.model.Sha256;
 
 /**
@@ -22,7 +23,11 @@ import mingzhang.model.Sha256;
  * <p>A file is named by its folder ({@code content} or {@code themes}) and its path in it. A folder
  * is there too, as a name that ends with {@code /}: an empty one can matter.
  */
-final class Sources {
+public final class Sources {
+  private static final String DISCLOSURES = "content/budgets/";
+  private static final Pattern GENERAL =
+      Pattern.compile("content/(pages|notices|assets|archive)/.*");
+
   /** A file, or a folder, which has no stamp that matters. */
   record Source(Path path, Stamp stamp) {}
 
@@ -54,30 +59,52 @@ final class Sources {
     return stamps;
   }
 
-  /** Whether there is a file, or a folder where the name ends with {@code /}. */
-  boolean has(String name) {
-    return files.containsKey(name);
-  }
-
   /** Names of all files and folders. */
   Collection<String> names() {
     return files.keySet();
   }
 
-  /** A digest of names and contents of some files; of those below a folder. */
-  String digest(String folder) throws IOException {
+  /** Looks at all of them, none of which has been read before. */
+  public static Optional<Sources> of(Path content, Path themes) throws IOException {
+    return of(content, themes, new Digests());
+  }
+
+  /** Whether all disclosures depend on a file: not if it is of one of them or of a general page. */
+  static boolean isShared(String name) {
+    return !name.startsWith(DISCLOSURES) && !GENERAL.matcher(name).matches();
+  }
+
+  /** Whether a file is in the folder of a disclosure, for example {@code 2025/office}. */
+  static boolean isOf(String at, String name) {
+    return name.startsWith(DISCLOSURES + at + "/");
+  }
+
+  /** A digest of all that disclosures share: the site, its standards, its themes. */
+  public String shared() throws IOException {
+    return digest(files, Sources::isShared);
+  }
+
+  /** A digest of the folder of a disclosure, for example {@code 2025/office}. */
+  public String disclosure(String at) throws IOException {
+    String folder = DISCLOSURES + at + "/";
     return digest(files.subMap(folder, folder + Character.MAX_VALUE), name -> true);
   }
 
-  /** A digest of names and contents of some files. */
-  String digest(Predicate<String> which) throws IOException {
-    return digest(files, which);
+  /** Whether there is a folder of a disclosure. */
+  public boolean has(String at) {
+    return files.containsKey(DISCLOSURES + at + "/");
   }
 
-  /** The digest of one file; empty if there is none. */
-  Optional<String> file(String name) throws IOException {
+  /** A digest of the file that a disclosure begins with; empty if there is none. */
+  Optional<String> beginning(String at) throws IOException {
+    String name = DISCLOSURES + at + "/disclosure.yaml";
     Source source = files.get(name);
     return source == null ? Optional.empty() : Optional.of(digests.of(name, source));
+  }
+
+  /** A digest of all of them. */
+  public String everything() throws IOException {
+    return digest(files, name -> true);
   }
 
   private String digest(SortedMap<String, Source> some, Predicate<String> which)
@@ -129,7 +156,8 @@ final class Sources {
           }
 
           private boolean isRepository(Path folder) {
-            return folder.getFileName().toString().equals(".git") && root.equals(folder.getParent());
+            return folder.getFileName().toString().equals(".git")
+                && root.equals(folder.getParent());
           }
 
           private String name(Path path) {

@@ -2,7 +2,6 @@ package mingzhang.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -203,8 +202,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     attempts.run(
         () -> {
           Commit commit =
-              new Commit(
-                  w.layout, disk, w.former(), ledger.manifest(), ledger.staged(), w.folders);
+              new Commit(w.layout, disk, w.former(), ledger.manifest(), ledger.staged(), w.folders);
           commit.obstacles().forEach(f -> findings.add(Failure.under(shown, f)));
           if (!findings.hasErrors()) {
             removed[0] = commit.run();

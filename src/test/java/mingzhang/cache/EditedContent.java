@@ -30,19 +30,20 @@ public record EditedContent(Path folder) {
     content.name("2025/school", "云岭镇中心小学");
     content.write("content/site.yaml", content.read("content/site.yaml") + "theme: own\n");
     content.write("content/glossary.yaml", "terms:\n  - {term: 路灯, definition: 街上的灯。}\n");
-    content.write("content/pages/about.md", "title=关于本站\ndate=2025-02-05\ntype=page\nstatus=published\n~~~~~~\n本站公开预算。\n");
+    content.write(
+        "content/pages/about.md",
+        "title=关于本站\ndate=2025-02-05\ntype=page\nstatus=published\n~~~~~~\n本站公开预算。\n");
     content.write("themes/own/theme.yaml", "title: 自己的主题\nextends: civic\n");
     return content;
   }
 
-  /** Files and folders below a folder. */
-  public List<String> list(String below) throws IOException {
-    Path at = folder.resolve(below);
-    if (!Files.isDirectory(at)) {
-      return List.of();
-    }
+  /** Names in a folder. */
+  public static List<String> list(Path at) throws IOException {
     try (Stream<Path> all = Files.list(at)) {
-      return all.map(p -> p.getFileName().toString()).sorted().toList();
+      return all.map(p -> p.getFileName().toString())
+          .filter(name -> !name.contains("."))
+          .sorted()
+          .toList();
     }
   }
 
@@ -103,8 +104,7 @@ public record EditedContent(Path folder) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String name = folder.relativize(file).toString();
           if (!name.startsWith(".mingzhang")) {
-            bytes.put(
-                name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            bytes.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
           }
         }
       }

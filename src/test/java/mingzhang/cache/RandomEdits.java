@@ -124,7 +124,13 @@ public final class RandomEdits {
   }
 
   private void link() throws IOException {
-    String to = List.of("../park/index.html", "../../glossary.html", "nowhere.html", "../hall/overview.html").get(random.nextInt(4));
+    String to =
+        List.of(
+                "../park/index.html",
+                "../../glossary.html",
+                "nowhere.html",
+                "../hall/overview.html")
+            .get(random.nextInt(4));
     append(disclosure() + "overview.md", "\n见[别处](" + to + ")。\n");
   }
 
@@ -198,7 +204,13 @@ public final class RandomEdits {
     if (content.has(file) && chance(40)) {
       content.remove(file);
     } else {
-      content.write(file, "title=第" + random.nextInt(4) + "页\ndate=2025-02-05\ntype=page\nstatus=published\n~~~~~~\n内容" + number + "。\n");
+      content.write(
+          file,
+          "title=第"
+              + random.nextInt(4)
+              + "页\ndate=2025-02-05\ntype=page\nstatus=published\n~~~~~~\n内容"
+              + number
+              + "。\n");
     }
   }
 
@@ -207,7 +219,9 @@ public final class RandomEdits {
     if (content.has(file)) {
       content.remove(file);
     } else {
-      content.write(file, "title=公告\ndate=2025-03-01\ntype=notice\nstatus=published\n~~~~~~\n公告" + number + "。\n");
+      content.write(
+          file,
+          "title=公告\ndate=2025-03-01\ntype=notice\nstatus=published\n~~~~~~\n公告" + number + "。\n");
     }
   }
 
@@ -254,7 +268,10 @@ public final class RandomEdits {
   }
 
   private void anotherDay() {
-    day = random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2025, 5, 28 + random.nextInt(4)));
+    day =
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(LocalDate.of(2025, 5, 28 + random.nextInt(4)));
   }
 
   private void siteDamaged() throws IOException {
