@@ -52,11 +52,12 @@ final class SitePart {
     this.findings = findings;
   }
 
-  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out) {
+  void build(
+      List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out, Shares shares) {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    SiteFiles files = new SiteData(look, out).put(summaries);
+    SiteFiles files = new SiteData(look, out, shares).put(summaries);
     urls.addAll(files.urls());
     List<Page> pages =
         new SitePages(look.shell(), summaries, files)
