@@ -53,7 +53,12 @@ public record Row(
 
   /** Whether any of its cells holds an amount. */
   public boolean hasAmounts() {
-    return cells.values().stream().anyMatch(Amount.class::isInstance);
+    for (Cell cell : cells.values()) {
+      if (cell instanceof Amount) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with other cells. */

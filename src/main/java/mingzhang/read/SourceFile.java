@@ -13,6 +13,9 @@ public final class SourceFile {
   private final String text;
   private final int[] starts;
 
+  /** Whether each character is one of UTF-16, so that a column needs no counting. */
+  private final boolean plain;
+
   /**
    * Takes a text.
    *
@@ -31,6 +34,7 @@ public final class SourceFile {
       found[count++] = at + 1;
     }
     this.starts = Arrays.copyOf(found, count);
+    this.plain = hasNoPairs(text);
   }
 
   /** The file as shown in messages. */
@@ -62,8 +66,20 @@ public final class SourceFile {
       return text.length();
     }
     int start = starts[line - 1];
+    if (plain) {
+      return start + Math.max(0, Math.min(column - 1, end(line) - start));
+    }
     int length = text.codePointCount(start, end(line));
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, length)));
+  }
+
+  private static boolean hasNoPairs(String text) {
+    for (char c : text.toCharArray()) {
+      if (Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The character that stands at a place, or 0 at the end of a line or outside the file. */

@@ -1,5 +1,6 @@
 package mingzhang.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,13 @@ public final class SourceFiles {
 
   /** How a file is called in messages. */
   public String name(Path file) {
-    String below = root.relativize(file).toString().replace('\\', '/');
+    String whole = file.toString();
+    String folder = root.toString() + File.separator;
+    String below =
+        (whole.startsWith(folder)
+                ? whole.substring(folder.length())
+                : root.relativize(file).toString())
+            .replace('\\', '/');
     return shown.isEmpty() ? below : shown + "/" + below;
   }
 

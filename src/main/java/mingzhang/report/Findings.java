@@ -1,20 +1,26 @@
 package mingzhang.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects findings from any thread and gives them back in the order of their places. */
 public final class Findings {
   private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
+  private final Set<String> filesWithErrors = ConcurrentHashMap.newKeySet();
 
   /** Adds one finding. */
   public void add(Finding finding) {
     all.add(finding);
+    if (finding.severity() == Severity.ERROR) {
+      filesWithErrors.add(finding.place().file());
+    }
   }
 
   /** Adds several findings. */
   public void addAll(Iterable<Finding> findings) {
-    findings.forEach(all::add);
+    findings.forEach(this::add);
   }
 
   /** Every finding, sorted by place, without repetitions. */
@@ -24,12 +30,11 @@ public final class Findings {
 
   /** Whether one of them is an error in a file. */
   public boolean hasErrorsIn(String file) {
-    return all.stream()
-        .anyMatch(f -> f.severity() == Severity.ERROR && f.place().file().equals(file));
+    return filesWithErrors.contains(file);
   }
 
   /** Whether one of them is an error. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return !filesWithErrors.isEmpty();
   }
 }
