@@ -51,6 +51,16 @@ record Known(
     return isTotal() && column.isEmpty() && topics.contains(name);
   }
 
+  /** Whether one of several names means it. */
+  boolean isNamed(Set<String> names, Set<String> named) {
+    for (String name : names) {
+      if (isNamed(name, named)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same as a number of things. */
   Known counted() {
     return new Known(value, half, false, printed, label, row, column, topics, group, kind, prior);

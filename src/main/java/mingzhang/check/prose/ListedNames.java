@@ -13,8 +13,14 @@ final class ListedNames implements SentenceCheck {
   private static final Pattern LIST =
       Pattern.compile("(?:包括|用于|为|是|：)[：:]?((?:[^、，。；：]{2,24}、){3,}[^，。；：]{2,40})");
 
+  /** Marks between the names of the shortest list. */
+  private static final int MARKS = 3;
+
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
+    if (marks(sentence) < MARKS) {
+      return;
+    }
     Matcher list = LIST.matcher(sentence.block().text());
     list.region(sentence.start(), sentence.end());
     while (list.find()) {
@@ -22,6 +28,15 @@ final class ListedNames implements SentenceCheck {
         list(list.group(1), list.start(1), sentence, ledger);
       }
     }
+  }
+
+  private static int marks(Sentence sentence) {
+    String text = sentence.block().text();
+    int marks = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      marks += text.charAt(i) == '、' ? 1 : 0;
+    }
+    return marks;
   }
 
   private static void list(String words, int at, Sentence sentence, ProseLedger ledger) {
