@@ -61,6 +61,16 @@ public record Row(
     return false;
   }
 
+  /** Whether one of its cells is withheld or unknown. */
+  public boolean isOpen() {
+    for (Cell cell : cells.values()) {
+      if (Absent.isOpen(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same with other cells. */
   public Row withCells(Map<String, Cell> others) {
     return with(kind, others);
