@@ -43,6 +43,9 @@ final class SourceDecoder {
   /** The file, or empty if a finding says why it has no text. */
   Optional<SourceFile> decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (isPlain(text)) {
+      return Optional.of(SourceFile.plain(name, text));
+    }
     if (text.indexOf(REPLACEMENT) >= 0 && isBroken(bytes)) {
       text = readable(bytes);
       Place place = new SourceFile(name, lines(text)).place(Integer.MAX_VALUE);
@@ -84,7 +87,7 @@ final class SourceDecoder {
 
   private boolean isClean(SourceFile source) {
     Matcher refused = REFUSED.matcher(source.text());
-    if (isPlain(source.text()) || !refused.find()) {
+    if (!refused.find()) {
       return true;
     }
     char c = source.text().charAt(refused.start());

@@ -23,6 +23,10 @@ public final class SourceFile {
    * @param text its content, lines ending with {@code \n}
    */
   public SourceFile(String name, String text) {
+    this(name, text, hasNoPairs(text));
+  }
+
+  private SourceFile(String name, String text, boolean plain) {
     this.name = name;
     this.text = text;
     int[] found = new int[16];
@@ -34,7 +38,12 @@ public final class SourceFile {
       found[count++] = at + 1;
     }
     this.starts = Arrays.copyOf(found, count);
-    this.plain = hasNoPairs(text);
+    this.plain = plain;
+  }
+
+  /** A text that is known to have no surrogate pairs. */
+  static SourceFile plain(String name, String text) {
+    return new SourceFile(name, text, true);
   }
 
   /** The file as shown in messages. */

@@ -27,6 +27,7 @@ public final class Yaml {
               LoadSettings.builder()
                   .setCodePointLimit(Integer.MAX_VALUE)
                   .setAllowDuplicateKeys(true)
+                  .setSchema(new TextSchema())
                   .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()

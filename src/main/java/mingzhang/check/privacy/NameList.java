@@ -40,7 +40,7 @@ final class NameList {
         start = i + 1;
         home = false;
       } else {
-        home = home || endsHome(chars, start, i);
+        home = home || (chars[i] > '\u2E80' && endsHome(chars, start, i));
       }
     }
     return list;

@@ -24,6 +24,10 @@ final class BlockText {
   /** Adds a line of Markdown without its markup. */
   void add(String markdown) {
     String plain = plain(markdown);
+    if (plain.indexOf(OPEN) < 0) {
+      text.append(plain);
+      return;
+    }
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       int close = c == OPEN ? plain.indexOf(CLOSE, i) : -1;

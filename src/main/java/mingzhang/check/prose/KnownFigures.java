@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,20 +112,18 @@ final class KnownFigures {
       Set<String> topics,
       String shown,
       Row.Kind kind) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(plain(column.title()));
-    if (!row.isEmpty() || names.contains("")) {
-      names.remove("");
-    }
+    String name = plain(column.title());
     String label =
-        "表" + table.number() + " " + (side.title().isEmpty() ? "" : side.title() + " ") + shown;
+        side.title().isEmpty()
+            ? "表" + table.number() + " " + shown + " · " + column.title()
+            : "表" + table.number() + " " + side.title() + " " + shown + " · " + column.title();
     all.add(
         known(
             number,
             table.unit(),
-            label + " · " + column.title(),
+            label,
             row,
-            names,
+            name.isEmpty() ? Set.of() : Set.of(name),
             topics,
             table.id() + "/" + side.id() + "/" + column.id(),
             kind));
