@@ -104,7 +104,9 @@ final class ThemeMessages implements TemplateFunction {
               .orElse(finding));
       return key;
     }
-    return VALUE
+    return text.indexOf('{') < 0
+        ? text
+        : VALUE
         .matcher(text)
         .replaceAll(
             m -> {
