@@ -59,14 +59,25 @@ public record Relation(
     }
     BigDecimal leftSum = sum(left, unit);
     BigDecimal rightSum = sum(right, unit);
-    BigDecimal tolerance = BigDecimal.ZERO;
-    for (Figure figure : all) {
-      BigDecimal half = convert(figure.unit().halfUnit(), figure.unit(), unit);
-      tolerance = tolerance.add(half.multiply(BigDecimal.valueOf(figure.terms())));
-    }
+    BigDecimal tolerance = tolerance(all, unit);
     Verdict verdict = Verdict.of(leftSum.subtract(rightSum), tolerance);
     return new Relation(
         rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict, "");
+  }
+
+  /** Half of the last printed digit for each figure; mostly all have one unit. */
+  private static BigDecimal tolerance(List<Figure> figures, MoneyUnit unit) {
+    BigDecimal others = BigDecimal.ZERO;
+    long terms = 0;
+    for (Figure figure : figures) {
+      if (figure.unit().equals(unit)) {
+        terms += figure.terms();
+      } else {
+        BigDecimal half = convert(figure.unit().halfUnit(), figure.unit(), unit);
+        others = others.add(half.multiply(BigDecimal.valueOf(figure.terms())));
+      }
+    }
+    return others.add(unit.halfUnit().multiply(BigDecimal.valueOf(terms)));
   }
 
   /** The same, waived for a reason. */

@@ -30,16 +30,8 @@ final class FigureIndex {
     figures = new ArrayList<>(KnownFigures.of(disclosure, standard));
     prior(disclosure);
     new CategorySums(disclosure, standard, figures).add();
-    Set<String> own = new LinkedHashSet<>();
     for (Known known : figures) {
-      own.clear();
-      own.add(known.row());
-      own.addAll(known.column());
-      own.addAll(known.topics());
-      own.remove("");
-      for (String name : own) {
-        byName.computeIfAbsent(name, k -> new ArrayList<>()).add(known);
-      }
+      known.eachName(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(known));
     }
     Set<String> names = new LinkedHashSet<>(byName.keySet());
     disclosure.projects().forEach(p -> names.add(HalfWidth.of(p.name())));

@@ -67,8 +67,14 @@ final class Roles {
 
   /** Only the last characters before it can be words of a limit. */
   private static boolean isLimited(String lead, String tail) {
+    if (Words.LIMIT_AFTER.matcher(tail).lookingAt()) {
+      return true;
+    }
+    if (lead.isEmpty() || Words.LIMIT_ENDS.indexOf(lead.charAt(lead.length() - 1)) < 0) {
+      return false;
+    }
     String end = lead.substring(Math.max(0, lead.length() - Words.LIMIT_LENGTH));
-    return Words.LIMIT_BEFORE.matcher(end).find() || Words.LIMIT_AFTER.matcher(tail).lookingAt();
+    return Words.LIMIT_BEFORE.matcher(end).find();
   }
 
   /** Whether 占 stands before an amount: it is the whole. */

@@ -22,6 +22,9 @@ final class Words {
   /** Characters of the longest of them. */
   static final int LIMIT_LENGTH = 8;
 
+  /** Characters with which they end; and ends of lines, which may come after them. */
+  static final String LIMIT_ENDS = "过于到≥≤><少高人辆年月天期次套条每均准为价按照限达约\n\r\u0085\u2028\u2029";
+
   /** The same after a number. */
   static final Pattern LIMIT_AFTER =
       Pattern.compile("^(?:（[^）]*）)?(?:以上|以下|以内|以外|/|每|左右的标准|的标准|的比例|×|\\*)");
