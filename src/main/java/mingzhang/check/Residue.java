@@ -117,18 +117,14 @@ public final class Residue {
     Matcher marks = MARKS.matcher(line);
     if (marks.find()) {
       findings.add(
-          Finding.hint(
-              "doubled-mark", place(file, number, line, marks.start()), marks.group()));
+          Finding.hint("doubled-mark", place(file, number, line, marks.start()), marks.group()));
     }
     Matcher province = PROVINCE.matcher(line);
     if (province.find() && isCounty()) {
       String unit = disclosure.unit().name();
       findings.add(
           Finding.hint(
-              "other-level",
-              place(file, number, line, province.start()),
-              province.group(),
-              unit));
+              "other-level", place(file, number, line, province.start()), province.group(), unit));
     }
   }
 

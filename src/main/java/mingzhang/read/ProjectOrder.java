@@ -24,8 +24,7 @@ final class ProjectOrder {
       }
     }
     List<Project> sorted = new ArrayList<>(projects);
-    sorted.sort(
-        Comparator.comparingInt(p -> positions.getOrDefault(p.name(), Integer.MAX_VALUE)));
+    sorted.sort(Comparator.comparingInt(p -> positions.getOrDefault(p.name(), Integer.MAX_VALUE)));
     return sorted;
   }
 }

@@ -100,7 +100,8 @@ final class SourceDecoder {
 
   /** Whether all characters are of those that are never refused, as they nearly always are. */
   private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       boolean letter = (c >= ' ' && c < '\u007F') || (c >= '\u2070' && c < '\uD800');
       boolean sign = (c >= '\u2010' && c < '\u2028') || (c >= '\uFF01' && c <= '\uFF5E');
       if (!letter && !sign && c != '\n' && c != '\t') {

@@ -83,7 +83,8 @@ public final class SourceFile {
   }
 
   private static boolean hasNoPairs(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (Character.isSurrogate(c)) {
         return false;
       }

@@ -107,13 +107,13 @@ final class ThemeMessages implements TemplateFunction {
     return text.indexOf('{') < 0
         ? text
         : VALUE
-        .matcher(text)
-        .replaceAll(
-            m -> {
-              int index = Integer.parseInt(m.group(1));
-              return Matcher.quoteReplacement(
-                  index < arguments.length ? String.valueOf(arguments[index]) : m.group());
-            });
+            .matcher(text)
+            .replaceAll(
+                m -> {
+                  int index = Integer.parseInt(m.group(1));
+                  return Matcher.quoteReplacement(
+                      index < arguments.length ? String.valueOf(arguments[index]) : m.group());
+                });
   }
 
   private static String value(String digit, TemplateCall call) {

@@ -16,10 +16,58 @@ class PlainParagraphsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "本年", "支出", "，", "。", "：", "（一）", "“三公”", "《法》", "A", "b", "1", "12.50", "%", " ", "  ", "\n",
-          "\n\n", "- ", "-", "+", "=", "1. ", "1) ", "*", "_", "`", "#", "# ", ">", "<", "&", "&amp;", "|",
-          "[a](b)", "![a](b)", "!", "\\", "~", "\t", "\"", "'", "　", "\u00a0", "https://a.cn", "@", "---",
-          "===", FIGURE, Binding.OPEN + "x", "" + Binding.CLOSE, "é", "😀");
+          "本年",
+          "支出",
+          "，",
+          "。",
+          "：",
+          "（一）",
+          "“三公”",
+          "《法》",
+          "A",
+          "b",
+          "1",
+          "12.50",
+          "%",
+          " ",
+          "  ",
+          "\n",
+          "\n\n",
+          "- ",
+          "-",
+          "+",
+          "=",
+          "1. ",
+          "1) ",
+          "*",
+          "_",
+          "`",
+          "#",
+          "# ",
+          ">",
+          "<",
+          "&",
+          "&amp;",
+          "|",
+          "[a](b)",
+          "![a](b)",
+          "!",
+          "\\",
+          "~",
+          "\t",
+          "\"",
+          "'",
+          "　",
+          "\u00a0",
+          "https://a.cn",
+          "@",
+          "---",
+          "===",
+          FIGURE,
+          Binding.OPEN + "x",
+          "" + Binding.CLOSE,
+          "é",
+          "😀");
 
   private static final Marks MARKS =
       new Marks() {
@@ -68,7 +116,8 @@ class PlainParagraphsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1. 一", "- 一", "# 一", "一\n二", "一*二*", " 一", "一 ", "一\t", "一|二", "<b>", "a&b"})
+  @ValueSource(
+      strings = {"1. 一", "- 一", "# 一", "一\n二", "一*二*", " 一", "一 ", "一\t", "一|二", "<b>", "a&b"})
   void anythingElseIsParsed(String text) {
     assertEquals(Optional.empty(), PlainParagraphs.html(text, MARKS));
   }

@@ -54,7 +54,10 @@ final class NameList {
     }
   }
 
-  /** Whether a number with a word after it stands there, as a {@link #HOME} ends; most lines have none. */
+  /**
+   * Whether a number with a word after it stands there, as a {@link #HOME} ends; most lines have
+   * none.
+   */
   private static boolean endsHome(char[] text, int start, int at) {
     boolean word =
         HOME_ENDS.indexOf(text[at]) >= 0

@@ -78,7 +78,8 @@ final class PersonalData {
   private static boolean hasLongNumber(String text) {
     int digits = 0;
     boolean parted = false;
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
         parted = false;
         digits++;

@@ -54,8 +54,7 @@ final class BlockText {
   }
 
   boolean endsWithDigit() {
-    return !isEmpty()
-        && Character.isDigit(HalfWidth.digit(text.charAt(text.length() - 1)));
+    return !isEmpty() && Character.isDigit(HalfWidth.digit(text.charAt(text.length() - 1)));
   }
 
   /** The block so far; begins anew. */

@@ -83,8 +83,7 @@ final class DirectionCheck implements SentenceCheck {
 
   /** A name whose figure went the other way. */
   private static void bare(Mention mention, Sentence sentence, ProseLedger ledger) {
-    Matcher bare =
-        BARE.matcher(sentence.block().text()).region(mention.end(), sentence.end());
+    Matcher bare = BARE.matcher(sentence.block().text()).region(mention.end(), sentence.end());
     if (!bare.lookingAt() || sentence.block().isBound(mention.end(), bare.end())) {
       return;
     }
@@ -95,11 +94,7 @@ final class DirectionCheck implements SentenceCheck {
       ledger.add(
           Finding.error(
                   "wrong-direction",
-                  ledger.place(
-                      sentence.passage(),
-                      sentence.block(),
-                      mention.start(),
-                      bare.end()),
+                  ledger.place(sentence.passage(), sentence.block(), mention.start(), bare.end()),
                   sentence.between(mention.start(), bare.end()),
                   truth.now().label(),
                   Spoken.change(truth))
