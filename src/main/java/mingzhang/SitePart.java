@@ -85,13 +85,15 @@ final class SitePart {
     if (site.baseUrl().isEmpty()) {
       return;
     }
-    List<String> html =
-        Stream.concat(urls.stream(), pages.stream().map(p -> p.page().url()))
-            .filter(u -> u.endsWith(".html") && !u.equals("404.html"))
-            .distinct()
-            .sorted()
-            .toList();
-    out.put("sitemap.xml", Feeds.sitemap(site, html));
+    if (out.isOpen()) {
+      List<String> html =
+          Stream.concat(urls.stream(), pages.stream().map(p -> p.page().url()))
+              .filter(u -> u.endsWith(".html") && !u.equals("404.html"))
+              .distinct()
+              .sorted()
+              .toList();
+      out.put("sitemap.xml", Feeds.sitemap(site, html));
+    }
     List<Feeds.Entry> entries = new ArrayList<>();
     for (Summary s : summaries) {
       if (!s.published().isEmpty()) {
