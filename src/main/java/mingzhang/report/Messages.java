@@ -31,6 +31,7 @@ public final class Messages {
           "jbake",
           "theme",
           "write",
+          "parts",
           "start",
           "intake",
           "publish",
