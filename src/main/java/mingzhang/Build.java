@@ -152,6 +152,9 @@ public final class Build {
 
   private Outcome run(
       OutputFolder out, boolean verbose, Content content, ArchivedYears archived, Shares shares) {
+    if (shares.makes(0)) {
+      content.readAhead();
+    }
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =
