@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Edits of every kind, sound and unsound ones, to sources, site, cache, program and day. */
 public final class RandomEdits {
@@ -17,7 +16,7 @@ public final class RandomEdits {
 
   private final Random random;
   private final EditedContent content;
-  private final Path site;
+  private final List<Kind> kinds;
   private String program = "program 0";
   private Optional<LocalDate> day = Optional.empty();
   private int number;
@@ -28,47 +27,48 @@ public final class RandomEdits {
 
   private record Kind(String name, Edit edit) {}
 
-  private final List<Kind> kinds =
-      List.of(
-          new Kind("figure", this::figure),
-          new Kind("figure", this::figure),
-          new Kind("wrong figure", this::wrongFigure),
-          new Kind("prose", this::prose),
-          new Kind("prose", this::prose),
-          new Kind("link", this::link),
-          new Kind("fact", this::fact),
-          new Kind("name", this::name),
-          new Kind("status", this::status),
-          new Kind("project", this::project),
-          new Kind("document", this::document),
-          new Kind("line ends", this::lineEnds),
-          new Kind("standard", this::standard),
-          new Kind("standard's text", this::standardText),
-          new Kind("theme", this::theme),
-          new Kind("message", this::message),
-          new Kind("glossary", this::glossary),
-          new Kind("site.yaml", this::siteYaml),
-          new Kind("page", this::page),
-          new Kind("notice", this::notice),
-          new Kind("asset", this::asset),
-          new Kind("unit added", this::unitAdded),
-          new Kind("unit removed", this::unitRemoved),
-          new Kind("unit renamed", this::unitRenamed),
-          new Kind("table removed", this::tableRemoved),
-          new Kind("touched", this::touched),
-          new Kind("nothing", () -> {}),
-          new Kind("program", this::anotherProgram),
-          new Kind("day", this::anotherDay),
-          new Kind("site damaged", this::siteDamaged),
-          new Kind("site file removed", this::siteFileRemoved),
-          new Kind("cache damaged", this::cacheDamaged),
-          new Kind("cache cut short", this::cacheCutShort),
-          new Kind("cache file removed", this::cacheFileRemoved));
+  private List<Kind> kinds(RandomDamage damage) {
+    return List.of(
+        new Kind("figure", this::figure),
+        new Kind("figure", this::figure),
+        new Kind("wrong figure", this::wrongFigure),
+        new Kind("prose", this::prose),
+        new Kind("prose", this::prose),
+        new Kind("link", this::link),
+        new Kind("fact", this::fact),
+        new Kind("name", this::name),
+        new Kind("status", this::status),
+        new Kind("project", this::project),
+        new Kind("document", this::document),
+        new Kind("line ends", this::lineEnds),
+        new Kind("standard", this::standard),
+        new Kind("standard's text", this::standardText),
+        new Kind("theme", this::theme),
+        new Kind("message", this::message),
+        new Kind("glossary", this::glossary),
+        new Kind("site.yaml", this::siteYaml),
+        new Kind("page", this::page),
+        new Kind("notice", this::notice),
+        new Kind("asset", this::asset),
+        new Kind("unit added", this::unitAdded),
+        new Kind("unit removed", this::unitRemoved),
+        new Kind("unit renamed", this::unitRenamed),
+        new Kind("table removed", this::tableRemoved),
+        new Kind("touched", this::touched),
+        new Kind("nothing", () -> {}),
+        new Kind("program", this::anotherProgram),
+        new Kind("day", this::anotherDay),
+        new Kind("site damaged", damage::siteDamaged),
+        new Kind("site file removed", damage::siteFileRemoved),
+        new Kind("cache damaged", damage::cacheDamaged),
+        new Kind("cache cut short", damage::cacheCutShort),
+        new Kind("cache file removed", damage::cacheFileRemoved));
+  }
 
   public RandomEdits(long seed, EditedContent content, Path site) {
     this.random = new Random(seed);
     this.content = content;
-    this.site = site;
+    this.kinds = kinds(new RandomDamage(random, site, content.folder().resolve(CacheFolder.NAME)));
   }
 
   /** Makes one; its name. */
@@ -272,58 +272,6 @@ public final class RandomEdits {
         random.nextBoolean()
             ? Optional.empty()
             : Optional.of(LocalDate.of(2025, 5, 28 + random.nextInt(4)));
-  }
-
-  private void siteDamaged() throws IOException {
-    Optional<Path> file = anyFile(site);
-    if (file.isPresent()) {
-      Files.writeString(file.get(), "改过");
-    }
-  }
-
-  private void siteFileRemoved() throws IOException {
-    Optional<Path> file = anyFile(site);
-    if (file.isPresent()) {
-      Files.delete(file.get());
-    }
-  }
-
-  private void cacheDamaged() throws IOException {
-    Optional<Path> file = anyFile(content.folder().resolve(CacheFolder.NAME));
-    if (file.isPresent() && Files.size(file.get()) > 0) {
-      byte[] bytes = Files.readAllBytes(file.get());
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-      Files.write(file.get(), bytes);
-    }
-  }
-
-  private void cacheCutShort() throws IOException {
-    Optional<Path> file = anyFile(content.folder().resolve(CacheFolder.NAME));
-    if (file.isPresent()) {
-      byte[] bytes = Files.readAllBytes(file.get());
-      Files.write(file.get(), java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
-    }
-  }
-
-  private void cacheFileRemoved() throws IOException {
-    Optional<Path> file = anyFile(content.folder().resolve(CacheFolder.NAME));
-    if (file.isPresent()) {
-      Files.delete(file.get());
-    }
-  }
-
-  private Optional<Path> anyFile(Path below) throws IOException {
-    if (!Files.exists(below)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> all = Files.walk(below)) {
-      List<Path> files =
-          all.filter(Files::isRegularFile)
-              .filter(f -> !f.toString().contains("/.mingzhang/"))
-              .sorted()
-              .toList();
-      return files.isEmpty() ? Optional.empty() : Optional.of(any(files));
-    }
   }
 
   private String disclosure() throws IOException {
