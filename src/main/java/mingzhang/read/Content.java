@@ -151,16 +151,16 @@ public final class Content {
   public void readAhead() {
     Content ahead = with(new Findings());
     ForkJoinPool.commonPool()
-        .execute(
-            () ->
-                ahead.locations().stream()
-                    .findFirst()
-                    .ifPresent(
-                        at ->
-                            ahead
-                                .files
-                                .yaml(at.folder().resolve("disclosure.yaml"))
-                                .flatMap(m -> ahead.standard(at, new DisclosureReader(m, ahead.findings)))));
+        .execute(() -> ahead.locations().stream().limit(1).forEach(ahead::readStandard));
+  }
+
+  private void readStandard(Location at) {
+    files
+        .yaml(at.folder().resolve("disclosure.yaml"))
+        .ifPresent(
+            m -> {
+              var unused = standard(at, new DisclosureReader(m, findings));
+            });
   }
 
   /** Reads one disclosure; empty where it cannot be understood at all. */

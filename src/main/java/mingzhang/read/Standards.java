@@ -122,9 +122,7 @@ public final class Standards {
 
   private Optional<Mapping> yaml(String id) {
     Path file = folder.resolve(id + ".yaml");
-    return Files.isRegularFile(file)
-        ? files.yaml(file)
-        : BuiltIn.yaml(id, findings);
+    return Files.isRegularFile(file) ? files.yaml(file) : BuiltIn.yaml(id, findings);
   }
 
   /** The texts of its sections; those of a standard that extends another come over the other's. */
