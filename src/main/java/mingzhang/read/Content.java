@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ForkJoinPool;
 import mingzhang.model.Audience;
 import mingzhang.model.CodeChange;
 import mingzhang.model.Disclosure;
@@ -144,25 +143,6 @@ public final class Content {
         : Optional.empty();
   }
 
-  /**
-   * Reads the standard of the first disclosure on another core, so that it is there when it is
-   * asked for; what is wrong with the disclosure is told when it is read itself.
-   */
-  public void readAhead() {
-    Content ahead = with(new Findings());
-    ForkJoinPool.commonPool()
-        .execute(() -> ahead.locations().stream().limit(1).forEach(ahead::readStandard));
-  }
-
-  private void readStandard(Location at) {
-    files
-        .yaml(at.folder().resolve("disclosure.yaml"))
-        .ifPresent(
-            m -> {
-              var unused = standard(at, new DisclosureReader(m, findings));
-            });
-  }
-
   /** Reads one disclosure; empty where it cannot be understood at all. */
   public Optional<Read> disclosure(Location at) {
     return files.yaml(at.folder().resolve("disclosure.yaml")).flatMap(m -> disclosure(at, m));
@@ -170,18 +150,16 @@ public final class Content {
 
   private Optional<Read> disclosure(Location at, Mapping mapping) {
     DisclosureReader d = new DisclosureReader(mapping, findings);
-    Optional<Read> read = standard(at, d).map(s -> new Read(disclosure(at, s, d), s));
+    String id = d.reader().requiredText("standard");
+    Optional<Standard> standard =
+        id.isEmpty()
+            ? Optional.empty()
+            : standards.find(id, at.year(), d.reader().place("standard"), findings);
+    Optional<Read> read = standard.map(s -> new Read(disclosure(at, s, d), s));
     if (read.isPresent()) {
       d.reader().close();
     }
     return read;
-  }
-
-  private Optional<Standard> standard(Location at, DisclosureReader d) {
-    String id = d.reader().requiredText("standard");
-    return id.isEmpty()
-        ? Optional.empty()
-        : standards.find(id, at.year(), d.reader().place("standard"), findings);
   }
 
   private Disclosure disclosure(Location at, Standard s, DisclosureReader d) {
