@@ -179,7 +179,7 @@ public final class Build {
     used.end(findings);
     SitePart part =
         new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings);
-    times.run("site", () -> part.build(summaries, disclosures.terms(), out));
+    times.run("site", () -> part.build(summaries, disclosures.terms(), out, shares));
     if (out.isOpen() && !findings.hasErrors()) {
       archived.fill(out);
       Vanished.check(summaries, out, findings);

@@ -52,11 +52,12 @@ final class SitePart {
     this.findings = findings;
   }
 
-  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out) {
+  void build(
+      List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out, Shares shares) {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    SiteFiles files = new SiteData(look, out).put(summaries);
+    SiteFiles files = new SiteData(look, out, shares).put(summaries);
     urls.addAll(files.urls());
     List<Page> pages =
         new SitePages(look.shell(), summaries, files)
@@ -69,6 +70,7 @@ final class SitePart {
     urls.addAll(archived.urls());
     feeds(summaries, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
+    general.heldBack().forEach(links::hide);
     links.check(urls, findings);
     look.write(pages, out);
   }

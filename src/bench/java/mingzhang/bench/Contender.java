@@ -28,8 +28,7 @@ final class Contender {
     this(name, folder, output, command, () -> empty(output));
   }
 
-  Contender(
-      String name, Path folder, Path output, List<String> command, Preparation preparation) {
+  Contender(String name, Path folder, Path output, List<String> command, Preparation preparation) {
     this.name = name;
     this.folder = folder;
     this.output = output;
