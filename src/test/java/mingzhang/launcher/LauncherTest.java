@@ -127,7 +127,7 @@ class LauncherTest {
     Ended without = run(none, "check");
     archive.toFile().setWritable(true);
     byte[] bytes = Files.readAllBytes(archive);
-    for (int at = bytes.length / 10; at < bytes.length; at += bytes.length / 10) {
+    for (int at = bytes.length / 10; at < bytes.length - 64; at += bytes.length / 10) {
       Arrays.fill(bytes, at, at + 64, (byte) 0xA5);
     }
     Files.write(archive, bytes);
