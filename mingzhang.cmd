@@ -18,7 +18,10 @@ if defined MINGZHANG_ARCHIVE set "folder=%MINGZHANG_ARCHIVE%\"
 set "options=-XX:+UseSerialGC -XX:-UsePerfData"
 set number=0
 for /d %%y in (content\budgets\*) do for /d %%u in (%%y\*) do set /a number+=1
-if %number% lss 300 set "options=%options% -XX:TieredStopAtLevel=1"
+set "quick="
+if %number% lss 300 set quick=1
+if "%~1"=="check" set quick=1
+if defined quick set "options=%options% -XX:TieredStopAtLevel=1"
 if %number% lss 4 set "options=%options% -Xmn24m -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=15"
 if "%MINGZHANG_ARCHIVE%"=="none" goto plain
 rem Which Java it is stands in a file that every one brings.
