@@ -104,7 +104,9 @@ class CacheTest {
     Files.createSymbolicLink(
         folder.resolve("content/pages/more.md"), folder.resolve("content/pages/about.md"));
     assertEquals(build(""), build(""));
-    assertEquals(List.of(), times(CacheFolder.NAME).keySet().stream().filter(f -> f.contains("/shares/")).toList());
+    assertEquals(
+        List.of(),
+        times(CacheFolder.NAME).keySet().stream().filter(f -> f.contains("/shares/")).toList());
   }
 
   private Map<String, FileTime> times(String below) throws IOException {
