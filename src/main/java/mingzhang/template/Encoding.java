@@ -9,6 +9,7 @@ final class Encoding extends Writer implements SpecializedWriter {
   private static final int LONGEST = 3; // bytes of a char
 
   private byte[] bytes = new byte[1 << 14];
+  private char[] text = new char[1 << 8];
   private int length;
 
   /** Text that is encoded already. */
@@ -24,28 +25,39 @@ final class Encoding extends Writer implements SpecializedWriter {
   }
 
   @Override
-  public void write(String text) {
-    reserve(text.length() * LONGEST);
+  public void write(String string) {
+    int chars = string.length();
+    if (text.length < chars) {
+      text = new char[chars * 2];
+    }
+    string.getChars(0, chars, text, 0);
+    write(text, 0, chars);
+  }
+
+  @Override
+  public void write(char[] chars, int from, int count) {
+    reserve(count * LONGEST);
+    byte[] to = bytes;
     int at = length;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < from + count; i++) {
+      char c = chars[i];
       if (c < 0x80) {
-        bytes[at++] = (byte) c;
+        to[at++] = (byte) c;
       } else if (c < 0x800) {
-        bytes[at++] = (byte) (0xc0 | c >> 6);
-        bytes[at++] = (byte) (0x80 | c & 0x3f);
+        to[at++] = (byte) (0xc0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3f);
       } else if (!Character.isSurrogate(c)) {
-        bytes[at++] = (byte) (0xe0 | c >> 12);
-        bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-        bytes[at++] = (byte) (0x80 | c & 0x3f);
-      } else if (text.codePointAt(i) > Character.MAX_VALUE) {
-        int point = text.codePointAt(i++);
-        bytes[at++] = (byte) (0xf0 | point >> 18);
-        bytes[at++] = (byte) (0x80 | point >> 12 & 0x3f);
-        bytes[at++] = (byte) (0x80 | point >> 6 & 0x3f);
-        bytes[at++] = (byte) (0x80 | point & 0x3f);
+        to[at++] = (byte) (0xe0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+        to[at++] = (byte) (0x80 | c & 0x3f);
+      } else if (Character.codePointAt(chars, i, from + count) > Character.MAX_VALUE) {
+        int point = Character.codePointAt(chars, i++, from + count);
+        to[at++] = (byte) (0xf0 | point >> 18);
+        to[at++] = (byte) (0x80 | point >> 12 & 0x3f);
+        to[at++] = (byte) (0x80 | point >> 6 & 0x3f);
+        to[at++] = (byte) (0x80 | point & 0x3f);
       } else {
-        bytes[at++] = '?';
+        to[at++] = '?';
       }
     }
     length = at;
@@ -55,11 +67,6 @@ final class Encoding extends Writer implements SpecializedWriter {
     if (bytes.length - length < more) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
-  }
-
-  @Override
-  public void write(char[] characters, int from, int length) {
-    write(new String(characters, from, length));
   }
 
   @Override
