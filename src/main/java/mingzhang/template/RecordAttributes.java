@@ -105,8 +105,7 @@ final class RecordAttributes implements AttributeResolver {
         : method;
   }
 
-  static @Nullable Object invoke(
-      Method method, Object instance, Object @Nullable [] arguments) {
+  static @Nullable Object invoke(Method method, Object instance, Object @Nullable [] arguments) {
     try {
       return method.invoke(instance, arguments);
     } catch (InvocationTargetException e) {
