@@ -1,7 +1,11 @@
 package mingzhang;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import mingzhang.archive.ArchivedYears;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.privacy.Privacy;
@@ -11,6 +15,7 @@ import mingzhang.model.Site;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
 import mingzhang.write.WriteSummary;
 
@@ -26,6 +31,7 @@ public final class Build {
   private final Findings findings = new Findings();
   private final StageTimes times = new StageTimes();
   private final Progress progress;
+  private Optional<IOException> trouble = Optional.empty();
 
   /** A build with its options. */
   public Build(BuildOptions options) {
@@ -40,10 +46,86 @@ public final class Build {
 
   /** Builds the site. */
   public Outcome run() {
-    try (OutputFolder out =
-        OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings)) {
-      return run(out, false);
+    return run(out -> Shares.NONE);
+  }
+
+  /**
+   * Builds one part of a site into the output folder: the files of some disclosures, and what the
+   * build of the whole needs of them.
+   */
+  public Outcome run(Shard shard) {
+    return run(
+        out ->
+            KeyedShares.keys(options, findings)
+                .<Shares>map(keys -> new ShardShares(shard, out, keys, content(), findings))
+                .orElse(Shares.NONE));
+  }
+
+  /**
+   * Builds the site of its finished parts; it makes itself only what belongs to no disclosure.
+   *
+   * @param parts folders of all parts, by what the user calls them
+   */
+  public Outcome run(SortedMap<String, Path> parts) {
+    return run(
+        out ->
+            KeyedShares.keys(options, findings)
+                .<Shares>map(keys -> MergedShares.open(parts, out, keys, content(), findings))
+                .orElse(Shares.NONE));
+  }
+
+  private Outcome run(Function<OutputFolder, Shares> shares) {
+    try (OutputFolder out = open()) {
+      return run(out, false, shares.apply(out));
     }
+  }
+
+  /**
+   * Builds the site, takes over what the build before has left in a cache beside the content, and
+   * leaves something there for the next. The site is the same as without.
+   */
+  public Outcome runRemembering() {
+    return runRemembering(Program.identity());
+  }
+
+  /** The same for a program that says this of itself. */
+  Outcome runRemembering(String program) {
+    try (OutputFolder out = open()) {
+      Optional<Reuse> reuse = reuse(out, program);
+      Outcome outcome =
+          reuse
+              .flatMap(r -> times.time("reuse", () -> r.same(times)))
+              .orElseGet(() -> run(out, false, reuse.<Shares>map(r -> r).orElse(Shares.NONE)));
+      reuse.ifPresent(r -> r.end(outcome));
+      trouble = trouble.or(() -> reuse.flatMap(Reuse::trouble));
+      return outcome;
+    }
+  }
+
+  /** Why not all could be taken over or left for the next build; empty if all went well. */
+  public Optional<IOException> trouble() {
+    return trouble;
+  }
+
+  /** A site that is compared with another one depends on that too: nothing is taken over then. */
+  private Optional<Reuse> reuse(OutputFolder out, String program) {
+    if (!out.isOpen() || options.published().isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Reuse.open(options, program, out);
+    } catch (IOException e) {
+      trouble = Optional.of(e);
+      return Optional.empty();
+    }
+  }
+
+  private OutputFolder open() {
+    return OutputFolder.open(options.out(), List.of(options.content(), options.themes()), findings);
+  }
+
+  private Place content() {
+    return Place.of(options.shown());
   }
 
   /**
@@ -53,20 +135,23 @@ public final class Build {
    */
   public Outcome check(boolean verbose) {
     try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
-      return run(nowhere, verbose);
+      return run(nowhere, verbose, Shares.NONE);
     }
   }
 
-  private Outcome run(OutputFolder out, boolean verbose) {
+  private Outcome run(OutputFolder out, boolean verbose, Shares shares) {
     Content content = new Content(options.content(), options.shown(), findings);
     try (ArchivedYears archived =
         times.time("archive", () -> ArchivedYears.of(content, findings))) {
-      archived.fix(out);
-      return run(out, verbose, content, archived);
+      if (shares.makesSite()) {
+        archived.fix(out);
+      }
+      return run(out, verbose, content, archived, shares);
     }
   }
 
-  private Outcome run(OutputFolder out, boolean verbose, Content content, ArchivedYears archived) {
+  private Outcome run(
+      OutputFolder out, boolean verbose, Content content, ArchivedYears archived, Shares shares) {
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =
@@ -78,8 +163,13 @@ public final class Build {
       times.run("check", () -> disclosures.check(progress));
       return outcome(content, disclosures, Optional.empty());
     }
+    shares.note(general);
     List<Summary> summaries =
-        times.time("disclosures", () -> disclosures.build(look.get(), out, progress));
+        times.time("disclosures", () -> disclosures.build(look.get(), out, progress, shares));
+    if (!shares.makesSite()) {
+      shares.end();
+      return outcome(content, disclosures, times.time("write", out::commit));
+    }
     general.pages().forEach(p -> used.note(p.markdown()));
     privacy(privacy, content, general);
     used.end(findings);

@@ -1,6 +1,5 @@
 package mingzhang;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,39 +7,26 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import mingzhang.check.Check;
-import mingzhang.check.CorrectionCheck;
-import mingzhang.check.Countdown;
-import mingzhang.check.LastYear;
-import mingzhang.check.Relation;
-import mingzhang.check.Residue;
+import java.util.stream.IntStream;
+import mingzhang.cache.Share;
 import mingzhang.check.UsedTerms;
+import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
-import mingzhang.check.prose.ProseCheck;
-import mingzhang.download.PublishedTables;
-import mingzhang.download.TableCsv;
-import mingzhang.model.Disclosure;
-import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
-import mingzhang.pages.Articles;
-import mingzhang.pages.ArticlesBinder;
-import mingzhang.pages.DisclosurePages;
-import mingzhang.pages.DisclosureSearch;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
-import mingzhang.pages.Page;
-import mingzhang.pages.Summaries;
 import mingzhang.pages.Summary;
-import mingzhang.pages.search.DisclosureTokens;
-import mingzhang.prose.Prose;
 import mingzhang.read.Content;
 import mingzhang.report.Findings;
-import mingzhang.write.Output;
+import mingzhang.report.Place;
+import mingzhang.write.OutputFolder;
+import mingzhang.write.Written;
 
-/** Takes each disclosure through its stages, several at once. */
+/** Takes each disclosure through its stages, several at once, and gathers what they give. */
 final class Disclosures {
+  /** Only what is shown is numbered, so that no gap tells of a draft. */
+  private static final int NOT_SHOWN = -1;
+
   private final Content content;
   private final Content earlier;
   private final BuildOptions options;
@@ -50,7 +36,7 @@ final class Disclosures {
   private final Findings findings;
   private final LinkTargets links = new LinkTargets();
   private final PerStandard standards;
-  private final Queue<Outcome.Tally> tallies = new ConcurrentLinkedQueue<>();
+  private final Queue<Verdicts> verdicts = new ConcurrentLinkedQueue<>();
 
   /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
   Disclosures(
@@ -70,31 +56,15 @@ final class Disclosures {
     this.standards = new PerStandard(findings);
   }
 
-  private Disclosures(Disclosures other, Privacy privacy, Findings findings) {
-    this.content = other.content.with(findings);
-    this.earlier = other.earlier;
-    this.options = other.options;
-    this.used = other.used;
-    this.privacy = privacy;
-    this.verbose = other.verbose;
-    this.findings = findings;
-    this.standards = other.standards;
-  }
-
-  /** The same with findings and links of its own; what is made of standards is shared. */
-  Disclosures with(Privacy own, Findings others) {
-    return new Disclosures(this, own, others);
-  }
-
-  /** Takes one disclosure through its stages. */
-  Optional<Summary> build(
-      Content.Location at, Look look, Output out, Neighbours neighbours, int number) {
-    return read(at).flatMap(r -> build(r, look, out, neighbours, number));
+  /** The stages of one of them. */
+  OneDisclosure one() {
+    return new OneDisclosure(
+        content, earlier, options, verbose, used, privacy, standards, findings);
   }
 
   /** What was looked at. */
-  Outcome.Tally tally() {
-    return tallies.stream().reduce(Outcome.NOTHING, Outcome.Tally::plus);
+  Verdicts tally() {
+    return verdicts.stream().reduce(Verdicts.NONE, Verdicts::plus);
   }
 
   /** Where the links of their texts lead. */
@@ -114,7 +84,9 @@ final class Disclosures {
     locations.parallelStream()
         .forEach(
             at -> {
-              read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before()));
+              OneDisclosure one = one();
+              one.check(at);
+              take(one.share(Optional.empty(), Map.of()));
               progress.done(done.incrementAndGet(), locations.size());
             });
   }
@@ -122,171 +94,89 @@ final class Disclosures {
   /**
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
    * content.
+   *
+   * @param shares what need not be made here
    */
-  List<Summary> build(Look look, Output out, Progress progress) {
+  List<Summary> build(Look look, OutputFolder out, Progress progress, Shares shares) {
     List<Content.Location> locations = content.locations();
-    List<Neighbours.Home> homes = homes(locations);
+    List<Neighbours.Home> homes = homes(locations, shares);
     Neighbours neighbours = new Neighbours(look.shell().words(), homes);
     Map<String, Integer> numbers = new HashMap<>();
     homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
     AtomicInteger done = new AtomicInteger();
-    return locations.parallelStream()
+    return IntStream.range(0, locations.size())
+        .parallel()
+        .boxed()
         .flatMap(
-            at -> {
-              Optional<Summary> built = build(at, look, out, neighbours, number(numbers, at));
+            index -> {
+              Content.Location at = locations.get(index);
+              int number = numbers.getOrDefault(at.key(), NOT_SHOWN);
+              Optional<String> key = shares.key(at, neighbours, number);
+              Optional<Share> share = key.flatMap(k -> takeOver(at, k, shares));
+              if (share.isEmpty() && shares.makes(index)) {
+                share = Optional.of(make(at, look, out, neighbours, number, key, shares));
+              }
+              share.ifPresent(this::take);
               progress.done(done.incrementAndGet(), locations.size());
-              return built.stream();
+              return share.flatMap(Share::summary).stream();
             })
         .toList();
   }
 
-  /** Only what is shown is numbered, so that no gap tells of a draft. */
-  private static int number(Map<String, Integer> numbers, Content.Location at) {
-    return numbers.getOrDefault(at.key(), -1);
+  /** A share that was made elsewhere; its standard counts as if it had been read. */
+  private Optional<Share> takeOver(Content.Location at, String key, Shares shares) {
+    Optional<Share> share = shares.take(at, key);
+    share.ifPresent(
+        s ->
+            content
+                .standard(s.standard(), at.year(), Place.of(content.files().name(at.folder())))
+                .ifPresent(
+                    standard -> {
+                      standards.note(standard, at.year());
+                      if (s.summary().isPresent()) {
+                        standards.noteShown(standard, at.year());
+                      }
+                    }));
+    return share;
   }
 
-  private List<Neighbours.Home> homes(List<Content.Location> locations) {
+  private Share make(
+      Content.Location at,
+      Look look,
+      OutputFolder out,
+      Neighbours neighbours,
+      int number,
+      Optional<String> key,
+      Shares shares) {
+    OneDisclosure one = one();
+    Recorder recorder = new Recorder(out);
+    Optional<Summary> built = one.build(at, look, recorder, neighbours, number);
+    Optional<Map<String, Written>> files = recorder.files();
+    Share share = one.share(built, files.orElse(Map.of()));
+    boolean sound = files.isPresent() && !one.findings().hasErrors() && !findings.hasErrors();
+    if (sound && out.isOpen()) {
+      key.ifPresent(k -> shares.keep(at, k, share));
+    }
+    return share;
+  }
+
+  private void take(Share share) {
+    findings.addAll(share.findings());
+    links.addAll(share.links());
+    used.take(share.terms());
+    verdicts.add(share.verdicts());
+    content.files().addWindowsLineEnds(share.windowsLineEnds());
+  }
+
+  private List<Neighbours.Home> homes(List<Content.Location> locations, Shares shares) {
     return locations.parallelStream()
         .flatMap(
             at ->
-                content
-                    .announced(at)
+                shares
+                    .announced(at, content)
                     .filter(a -> a.isSeenBy(options.audience()))
                     .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
                     .stream())
         .toList();
-  }
-
-  private Optional<Content.Read> read(Content.Location at) {
-    Optional<Content.Read> read = content.disclosure(at);
-    if (read.isEmpty()) {
-      links.uncertain();
-    }
-    read.ifPresent(standards::note);
-    return read;
-  }
-
-  /** Nothing of it may become public; links into it are findings. */
-  private void hidden(Disclosure disclosure) {
-    links.hide(disclosure.folder());
-    findings.add(HeldBack.finding(disclosure, options.asOf()));
-  }
-
-  /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
-  private boolean shown(Content.Read read) {
-    return options.audience().sees(read.disclosure());
-  }
-
-  /** A disclosure with the figures of the year before that the content has. */
-  private record Completed(Content.Read read, Optional<Disclosure> before) {}
-
-  private Completed completed(Content.Read read) {
-    Optional<Disclosure> before =
-        earlier.shown(
-            read.disclosure().year() - 1, read.disclosure().unit().id(), options.audience());
-    Disclosure with =
-        before
-            .map(b -> LastYear.complete(read.disclosure(), b, findings))
-            .orElse(read.disclosure());
-    return new Completed(new Content.Read(with, read.standard()), before);
-  }
-
-  private record Verified(List<Relation> relations, Articles articles) {}
-
-  private Verified verify(Content.Read read, Optional<Disclosure> before) {
-    List<Relation> relations =
-        Check.disclosure(read.disclosure(), before, read.standard(), findings);
-    Prose words = standards.prose(read.standard());
-    ArticlesBinder binder =
-        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
-    Articles articles = binder.bind(read.disclosure(), read.standard());
-    Function<String, Optional<String>> texts = once(content.files()::text);
-    ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
-    CorrectionCheck.check(read.disclosure(), articles::words, findings);
-    Residue.check(read.disclosure(), texts, findings);
-    used.note(read.disclosure(), read.standard(), texts);
-    privacy(read.disclosure(), texts);
-    options
-        .asOf()
-        .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
-    if (verbose) {
-      Check.tellRounding(relations, findings);
-    }
-    tallies.add(Outcome.Tally.of(relations));
-    return new Verified(relations, articles);
-  }
-
-  /** Each file is read from the disk once, however many checks look at its text. */
-  private static Function<String, Optional<String>> once(Function<String, Optional<String>> texts) {
-    Map<String, Optional<String>> read = new HashMap<>();
-    return name -> read.computeIfAbsent(name, texts);
-  }
-
-  private void privacy(Disclosure disclosure, Function<String, Optional<String>> texts) {
-    Privacy own = privacy.with(disclosure.contacts(), texts);
-    Residue.files(disclosure).forEach(own::file);
-    disclosure.documents().forEach(d -> own.document(d, content.files().name(d.path())));
-  }
-
-  private Optional<Summary> build(
-      Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
-    Completed completed = completed(read);
-    Verified verified = verify(completed.read(), completed.before());
-    Disclosure disclosure = completed.read().disclosure();
-    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
-    if (!shown(read)) {
-      hidden(disclosure);
-      return Optional.empty();
-    }
-    standards.noteShown(read);
-    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
-    FormerTable.all(disclosure)
-        .forEach(
-            f ->
-                out.put(
-                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
-                    TableCsv.bytes(f.table(), look.shell().words()::say)));
-    List<Term> terms = new ArrayList<>(read.standard().terms());
-    terms.addAll(look.shell().site().terms());
-    Articles articles =
-        out.isOpen() ? standards.links(read, terms).link(verified.articles()) : verified.articles();
-    List<Page> pages =
-        new DisclosurePages(
-                look.shell(),
-                disclosure,
-                read.standard(),
-                verified.relations(),
-                articles,
-                data.downloads(),
-                data.dataset())
-            .all(
-                neighbours.of(
-                    new Neighbours.Home(
-                        disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
-                    !read.disclosure().prior().isEmpty()));
-    DisclosureTokens tokens = DisclosureTokens.none(number);
-    if (out.isOpen()) {
-      DisclosureSearch search =
-          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
-      search.scripts().forEach(out::put);
-      tokens = search.tokens();
-      look.write(pages, out);
-    }
-    return Optional.of(
-        Summaries.of(
-            read.disclosure(),
-            read.standard(),
-            pages,
-            verified.articles(),
-            data.downloads(),
-            terms,
-            verified.relations().size(),
-            tokens,
-            look.shell().words()));
-  }
-
-  private void compare(
-      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
-    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 }

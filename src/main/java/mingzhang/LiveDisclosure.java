@@ -1,7 +1,6 @@
 package mingzhang;
 
 import java.util.Optional;
-import mingzhang.check.privacy.Privacy;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
 import mingzhang.pages.Summary;
@@ -28,16 +27,15 @@ record LiveDisclosure(
 
   /** Takes a disclosure through all stages; its pages are made when they are asked for. */
   static Made make(Content.Location at, LiveShared shared, Neighbours neighbours, int number) {
-    Findings own = new Findings();
-    LiveFiles files = new LiveFiles(shared.content().root(), own);
-    Privacy privacy = Privacy.of(shared.site().contacts(), shared.content().files()::text, own);
-    Disclosures one = shared.disclosures().with(privacy, own);
+    OneDisclosure one = shared.disclosures().one();
+    LiveFiles files = new LiveFiles(shared.content().root(), one.findings());
     Optional<Summary> summary = Optional.empty();
     try {
-      summary = one.build(at, shared.look().with(own), files, neighbours, number);
+      summary = one.build(at, shared.look(), files, neighbours, number);
     } catch (RuntimeException e) {
-      own.add(LiveFiles.failure(shared.content().files().name(at.folder()), e));
+      one.findings().add(LiveFiles.failure(shared.content().files().name(at.folder()), e));
     }
+    Findings own = one.findings();
     return new Made(new LiveDisclosure(at, summary, one.links(), own, own.hasErrors()), files);
   }
 }

@@ -28,7 +28,7 @@ final class LivePages {
     Findings own = new Findings();
     LiveFiles files = new LiveFiles(shared.content().root(), own);
     LinkTargets links = new LinkTargets();
-    disclosures.forEach(d -> links.addAll(d.links()));
+    disclosures.forEach(d -> links.addAll(d.links().remembered()));
     List<Summary> summaries = disclosures.stream().flatMap(d -> d.summary().stream()).toList();
     try (ArchivedYears archived = ArchivedYears.of(shared.content(), own)) {
       SitePart part =

@@ -13,14 +13,19 @@ import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.Output;
 
-/** How the pages of a site look: its theme, and the shell around every page. */
-record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
+/**
+ * How the pages of a site look: its theme, and the shell around every page.
+ *
+ * @param findings takes what is wrong with a page
+ * @param site what is wrong with the site: after an error no page is rendered that nobody will see
+ */
+record Look(ThemeRenderer renderer, Shell shell, Findings findings, Findings site) {
   /** Opens the theme of the site; empty where a finding says why there is none. */
   static Optional<Look> open(Site site, General general, BuildOptions options, Findings findings) {
     Place asked = Place.of(options.shown() + "/site.yaml");
     String theme = options.theme().orElse(site.theme());
     return ThemeRenderer.open(options.themes(), theme, asked, site.language(), findings)
-        .map(renderer -> new Look(renderer, shell(site, general, renderer), findings));
+        .map(renderer -> new Look(renderer, shell(site, general, renderer), findings, findings));
   }
 
   private static Shell shell(Site site, General general, ThemeRenderer renderer) {
@@ -38,7 +43,7 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
    * not be written, only the views are made, whose words the theme may lack.
    */
   void write(List<Page> pages, Output out) {
-    boolean sound = out.takesUnsound() || !findings.hasErrors();
+    boolean sound = out.takesUnsound() || !(findings.hasErrors() || site.hasErrors());
     if (out.isOpen()) {
       pages.parallelStream()
           .forEach(page -> out.page(page.page().url(), () -> render(page, sound)));
@@ -52,6 +57,6 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings) {
 
   /** The same look, whose pages tell what is wrong with them elsewhere. */
   Look with(Findings own) {
-    return new Look(renderer, shell, own);
+    return new Look(renderer, shell, own, site);
   }
 }

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mingzhang.check.Relation;
-import mingzhang.check.Verdict;
+import mingzhang.check.Verdicts;
 import mingzhang.report.Finding;
 import mingzhang.report.Severity;
 import mingzhang.write.WriteSummary;
@@ -20,35 +19,9 @@ import mingzhang.write.WriteSummary;
  */
 public record Outcome(
     List<Finding> findings,
-    Tally tally,
+    Verdicts tally,
     Optional<WriteSummary> written,
     Map<String, Duration> times) {
-  /** Nothing was looked at. */
-  static final Tally NOTHING = new Tally(0, 0, 0, 0);
-
-  /** Disclosures read, and reconciliations by verdict. */
-  public record Tally(int disclosures, int holds, int rounding, int broken) {
-    static Tally of(List<Relation> relations) {
-      return new Tally(
-          1,
-          count(relations, Verdict.HOLDS),
-          count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
-          count(relations, Verdict.BROKEN));
-    }
-
-    private static int count(List<Relation> relations, Verdict verdict) {
-      return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
-    }
-
-    Tally plus(Tally other) {
-      return new Tally(
-          disclosures + other.disclosures,
-          holds + other.holds,
-          rounding + other.rounding,
-          broken + other.broken);
-    }
-  }
-
   /** The same with the findings of some ids only; all of them where no id is given. */
   public Outcome only(List<String> ids) {
     return ids.isEmpty()

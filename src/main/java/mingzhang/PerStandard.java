@@ -9,7 +9,6 @@ import mingzhang.check.RuleCheck;
 import mingzhang.model.Term;
 import mingzhang.pages.TermLinks;
 import mingzhang.prose.Prose;
-import mingzhang.read.Content;
 import mingzhang.report.Findings;
 import mingzhang.standard.Standard;
 
@@ -27,15 +26,15 @@ final class PerStandard {
   }
 
   /** Notes that a disclosure follows its standard; the first one has the standard checked. */
-  void note(Content.Read read) {
-    if (used.putIfAbsent(key(read), read.standard()) == null) {
-      RuleCheck.check(read.standard(), findings);
+  void note(Standard standard, int year) {
+    if (used.putIfAbsent(key(standard, year), standard) == null) {
+      RuleCheck.check(standard, findings);
     }
   }
 
   /** Notes that a disclosure has pages. */
-  void noteShown(Content.Read read) {
-    shown.put(key(read), read.standard());
+  void noteShown(Standard standard, int year) {
+    shown.put(key(standard, year), standard);
   }
 
   /** Statutory terms of the standards that disclosures with pages follow. */
@@ -49,11 +48,11 @@ final class PerStandard {
     return prose.computeIfAbsent(standard.language(), Prose::new);
   }
 
-  TermLinks links(Content.Read read, List<Term> terms) {
-    return links.computeIfAbsent(key(read), k -> new TermLinks(terms));
+  TermLinks links(Standard standard, int year, List<Term> terms) {
+    return links.computeIfAbsent(key(standard, year), k -> new TermLinks(terms));
   }
 
-  private static String key(Content.Read read) {
-    return read.standard().id() + " " + read.disclosure().year();
+  private static String key(Standard standard, int year) {
+    return standard.id() + " " + year;
   }
 }

@@ -69,6 +69,7 @@ final class SitePart {
     urls.addAll(archived.urls());
     feeds(summaries, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
+    general.heldBack().forEach(links::hide);
     links.check(urls, findings);
     look.write(pages, out);
   }

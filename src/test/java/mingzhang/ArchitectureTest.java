@@ -42,6 +42,7 @@ class ArchitectureTest {
           "render",
           "jbake",
           "write",
+          "cache",
           "archive",
           "",
           "diff",
@@ -75,8 +76,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tools.jackson,             report read",
-    "com.fasterxml.jackson,     report read",
+    "tools.jackson,             report read cache",
+    "com.fasterxml.jackson,     report read cache",
     "io.pebbletemplates,        template prose render jbake",
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",

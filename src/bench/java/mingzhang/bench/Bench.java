@@ -48,8 +48,10 @@ public final class Bench {
       new Province(1).write(content, disclosures);
     }
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(ours("build", site, work, List.of("--out", site.toString())));
-    contenders.add(ours("check", work.resolve("none"), work, List.of()));
+    contenders.add(ours("build", "build", site, work, () -> Contender.empty(site)));
+    contenders.add(ours("again", "build", site, work, () -> {}));
+    contenders.add(ours("one text edited", "build", site, work, () -> edit(content)));
+    contenders.add(ours("check", "check", work.resolve("none"), work, () -> {}));
     Optional<Path> hugo = program("hugo");
     if (hugo.isPresent()) {
       Path source = work.resolve("hugo");
@@ -84,11 +86,24 @@ public final class Bench {
     }
   }
 
-  private Contender ours(String command, Path output, Path work, List<String> more) {
+  private Contender ours(
+      String name, String command, Path output, Path work, Contender.Preparation preparation) {
     List<String> all =
         new ArrayList<>(List.of(mingzhang.toString(), command, "--content", "content"));
-    all.addAll(more);
-    return new Contender("mingzhang " + command, work, output, all);
+    if (command.equals("build")) {
+      all.addAll(List.of("--out", output.toString()));
+    }
+    return new Contender("mingzhang, " + name, work, output, all, preparation);
+  }
+
+  /** A sentence more in a text of the disclosure in the middle. */
+  private static void edit(Path content) throws IOException {
+    List<Path> units;
+    try (Stream<Path> all = Files.list(content.resolve("budgets/" + Province.YEAR))) {
+      units = all.sorted().toList();
+    }
+    Path text = units.get(units.size() / 2).resolve("overview.md");
+    Files.writeString(text, Files.readString(text) + "\n又一句话。\n");
   }
 
   private static Optional<Path> program(String name) {

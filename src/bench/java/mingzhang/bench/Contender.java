@@ -9,19 +9,31 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** A command that is measured, each time with an empty output folder. */
+/** A command that is measured, each time after the same preparation. */
 final class Contender {
   private final String name;
   private final Path folder;
   private final Path output;
   private final List<String> command;
+  private final Preparation preparation;
   private final List<Once> runs = new ArrayList<>();
 
+  /** What is done before each run, and not measured. */
+  interface Preparation {
+    void run() throws IOException;
+  }
+
+  /** A command that begins with an empty output folder. */
   Contender(String name, Path folder, Path output, List<String> command) {
+    this(name, folder, output, command, () -> empty(output));
+  }
+
+  Contender(String name, Path folder, Path output, List<String> command, Preparation preparation) {
     this.name = name;
     this.folder = folder;
     this.output = output;
     this.command = command;
+    this.preparation = preparation;
   }
 
   String name() {
@@ -29,7 +41,7 @@ final class Contender {
   }
 
   void run() throws IOException, InterruptedException {
-    empty();
+    preparation.run();
     runs.add(Once.of(folder, command));
   }
 
@@ -64,7 +76,8 @@ final class Contender {
     return bytes / 1e6;
   }
 
-  private void empty() throws IOException {
+  /** Removes an output folder. */
+  static void empty(Path output) throws IOException {
     if (Files.exists(output)) {
       try (Stream<Path> all = Files.walk(output)) {
         for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {

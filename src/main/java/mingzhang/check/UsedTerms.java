@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,9 +24,33 @@ public final class UsedTerms {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Place> undefined = new ConcurrentHashMap<>();
 
+  /**
+   * What was noted.
+   *
+   * @param used terms of the glossary that are used
+   * @param undefined words that nobody explains, and the first place of each
+   */
+  public record Noted(Set<String> used, Map<String, Place> undefined) {}
+
   /** Terms to look for. */
   public UsedTerms(List<Term> terms) {
     this.terms = terms;
+  }
+
+  /** The same terms, with nothing noted yet. */
+  public UsedTerms alone() {
+    return new UsedTerms(terms);
+  }
+
+  /** What was noted so far. */
+  public Noted noted() {
+    return new Noted(new TreeSet<>(used), new TreeMap<>(undefined));
+  }
+
+  /** Takes over what was noted elsewhere. */
+  public void take(Noted noted) {
+    used.addAll(noted.used());
+    noted.undefined().forEach(this::undefined);
   }
 
   /**
@@ -47,7 +73,7 @@ public final class UsedTerms {
                           note(text);
                           unexplained.stream()
                               .filter(word -> !tables.contains(file) && text.contains(word))
-                              .forEach(word -> undefined(word, file));
+                              .forEach(word -> undefined(word, Place.of(file)));
                         }));
     disclosure.sections().values().forEach(t -> note(t.markdown()));
     for (Table table : disclosure.tables()) {
@@ -73,8 +99,8 @@ public final class UsedTerms {
         .toList();
   }
 
-  private void undefined(String word, String file) {
-    undefined.merge(word, Place.of(file), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  private void undefined(String word, Place place) {
+    undefined.merge(word, place, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   /** Notes the terms that stand in a text. */

@@ -1,12 +1,22 @@
 package mingzhang.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.Shard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code build}: from content to site. */
 @Command(name = "build")
@@ -19,6 +29,32 @@ final class BuildCommand implements Callable<Integer> {
   private String out = "site";
 
   @Mixin private LogOptions logging = new LogOptions();
+
+  @Option(names = "--no-cache")
+  private boolean noCache;
+
+  @ArgGroup private Parts parts = new Parts();
+
+  /** A build of a part, or of all finished parts. */
+  private static final class Parts {
+    @Option(names = "--shard", paramLabel = "K/N", converter = ShardForm.class)
+    private @Nullable Shard shard;
+
+    @Option(names = "--merge", paramLabel = "DIR", arity = "1..*")
+    private List<String> merge = List.of();
+  }
+
+  /** {@code 3/16}. */
+  private static final class ShardForm implements ITypeConverter<Shard> {
+    @Override
+    public Shard convert(String text) {
+      return Shard.parse(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is not the number of a part and of all parts, like 3/16"));
+    }
+  }
 
   @Option(names = "--verbose")
   private boolean verbose;
@@ -34,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildOptions options = site.build(console.folder(), out);
     Log log = logging.log(console, verbose);
-    Outcome outcome = new Build(options, log).run();
+    Build build = new Build(options, log);
+    Outcome outcome = run(build);
     log.end(outcome.times());
     new Report(console, options, site.format()).print(outcome, log, logging.quiet());
     outcome
@@ -42,7 +79,23 @@ final class BuildCommand implements Callable<Integer> {
         .ifPresentOrElse(
             w -> log.say("built", out, w.total(), w.written(), w.removed()),
             () -> log.say("not-built", out));
+    build
+        .trouble()
+        .map(why -> Objects.toString(why.getMessage(), why.toString()))
+        .ifPresent(why -> log.say("not-remembered", why));
     options.audience().day().ifPresent(day -> log.say("built.as-of", day));
     return Report.exitCode(outcome);
+  }
+
+  private Outcome run(Build build) {
+    if (parts.shard != null) {
+      return build.run(parts.shard);
+    }
+    if (!parts.merge.isEmpty()) {
+      SortedMap<String, Path> folders = new TreeMap<>();
+      parts.merge.forEach(name -> folders.put(name, console.folder().resolve(name)));
+      return build.run(folders);
+    }
+    return noCache ? build.run() : build.runRemembering();
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.TemporaryFolder;
+import mingzhang.check.Verdicts;
 import mingzhang.diff.Approval;
 import mingzhang.diff.DiffHtml;
 import mingzhang.diff.DiffJson;
@@ -104,11 +105,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int failed(BuildOptions options, Release release) {
     Outcome outcome =
-        new Outcome(
-            release.findings(),
-            new Outcome.Tally(0, 0, 0, 0),
-            Optional.empty(),
-            java.util.Map.of());
+        new Outcome(release.findings(), Verdicts.NONE, Optional.empty(), java.util.Map.of());
     new Report(console, options, site.format()).print(outcome.findings());
     console.say("diff.not-compared", against);
     return release.onlineUnreadable() ? 3 : Report.exitCode(outcome);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.Version;
+import mingzhang.check.Verdicts;
 import mingzhang.read.SourceFiles;
 import mingzhang.read.Standards;
 import mingzhang.report.Finding;
@@ -60,7 +61,7 @@ final class Report {
   /** Findings go to standard output; the line of what was verified goes to the other. */
   void print(Outcome outcome) {
     print(outcome.findings());
-    Outcome.Tally tally = outcome.tally();
+    Verdicts tally = outcome.tally();
     console.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
   }
 
@@ -77,7 +78,7 @@ final class Report {
     if (!errorsOnly || !told.isEmpty()) {
       print(told);
     }
-    Outcome.Tally tally = outcome.tally();
+    Verdicts tally = outcome.tally();
     log.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
   }
 

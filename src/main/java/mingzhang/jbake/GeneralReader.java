@@ -39,6 +39,7 @@ public final class GeneralReader {
   private final SourceFiles sources;
   private final Findings findings;
   private final List<GeneralPage> pages = new ArrayList<>();
+  private final List<GeneralPage> drafts = new ArrayList<>();
   private final List<Document> files = new ArrayList<>();
   private final Map<String, Path> byUrl = new HashMap<>();
 
@@ -56,7 +57,29 @@ public final class GeneralReader {
     reader.folder("assets", "");
     reader.pages.sort(
         Comparator.comparing(GeneralPage::date).reversed().thenComparing(GeneralPage::url));
-    return new General(List.copyOf(reader.pages), List.copyOf(reader.files));
+    List<String> heldBack = reader.holdBack();
+    return new General(List.copyOf(reader.pages), List.copyOf(reader.files), heldBack);
+  }
+
+  /** Takes away the files that drafts lead to and no published page does. */
+  private List<String> holdBack() {
+    Set<String> shown = targets(pages);
+    Set<String> ofDrafts = targets(drafts);
+    List<String> heldBack = new ArrayList<>(drafts.stream().map(GeneralPage::url).toList());
+    for (Document file : List.copyOf(files)) {
+      if (ofDrafts.contains(file.name()) && !shown.contains(file.name())) {
+        files.remove(file);
+        heldBack.add(file.name());
+        findings.add(Finding.hint("page-draft-file", Place.of(sources.name(file.path()))));
+      }
+    }
+    return List.copyOf(heldBack);
+  }
+
+  private static Set<String> targets(List<GeneralPage> pages) {
+    Set<String> targets = new TreeSet<>();
+    pages.forEach(p -> p.links().forEach(l -> targets.add(l.target())));
+    return targets;
   }
 
   private void folder(String name, String type) {
@@ -126,7 +149,7 @@ public final class GeneralReader {
     sources
         .markdown(file)
         .flatMap(source -> new PageReader(source, findings).read(url, type))
-        .ifPresent(pages::add);
+        .ifPresent(read -> (read.published() ? pages : drafts).add(read.page()));
   }
 
   private void asset(Path file, String url) {

@@ -23,13 +23,16 @@ final class PageReader {
     this.findings = findings;
   }
 
-  /** The page; empty if it is a draft or a finding says what is wrong. */
-  Optional<GeneralPage> read(String url, String type) {
+  /** A page, and whether it is published. */
+  record Read(GeneralPage page, boolean published) {}
+
+  /** The page; empty if a finding says what is wrong. */
+  Optional<Read> read(String url, String type) {
     Optional<PageHeader> header = new HeaderCheck(file, findings).read(type);
     return header.flatMap(h -> read(h, url));
   }
 
-  private Optional<GeneralPage> read(PageHeader header, String url) {
+  private Optional<Read> read(PageHeader header, String url) {
     String text = file.text().substring(file.index(header.bodyLine(), 1));
     Place place = Place.of(file.name());
     if (text.isBlank()) {
@@ -42,9 +45,8 @@ final class PageReader {
             .html(new MarkdownText(text, file.name(), header.bodyLine()));
     if (!header.published()) {
       findings.add(Finding.hint("page-draft", place));
-      return Optional.empty();
     }
-    return Optional.of(
+    GeneralPage page =
         new GeneralPage(
             url,
             header.type(),
@@ -55,7 +57,8 @@ final class PageReader {
             body,
             text,
             List.copyOf(links),
-            place));
+            place);
+    return Optional.of(new Read(page, header.published()));
   }
 
   /** Where a relative link leads; a link to another content file leads to its page. */

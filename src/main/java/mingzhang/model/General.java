@@ -8,10 +8,11 @@ import java.util.List;
  * @param pages published pages and notices; notices by date, the latest first
  * @param files images and documents that lie beside them; the name is the address from the root of
  *     the site
+ * @param heldBack addresses that drafts, and files that only drafts lead to, would have
  */
-public record General(List<GeneralPage> pages, List<Document> files) {
+public record General(List<GeneralPage> pages, List<Document> files, List<String> heldBack) {
   /** Nothing general at all. */
-  public static final General NONE = new General(List.of(), List.of());
+  public static final General NONE = new General(List.of(), List.of(), List.of());
 
   /** Address of the list of notices. */
   public static final String NOTICES = "notices/index.html";

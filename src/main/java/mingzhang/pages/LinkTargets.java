@@ -15,7 +15,22 @@ import mingzhang.report.Place;
  * Remembers where the relative links of texts lead, to prove in the end that each target exists.
  */
 public final class LinkTargets {
-  private record Target(String url, String written, Place place) {}
+  /**
+   * A link of a text.
+   *
+   * @param url its target from the root of the site
+   * @param written how the text writes it
+   */
+  public record Target(String url, String written, Place place) {}
+
+  /**
+   * All that is remembered.
+   *
+   * @param targets where links lead
+   * @param hidden folders that are not public
+   * @param uncertain whether pages are missing
+   */
+  public record Remembered(List<Target> targets, List<String> hidden, boolean uncertain) {}
 
   private final Queue<Target> targets = new ConcurrentLinkedQueue<>();
   private final Set<String> hidden = ConcurrentHashMap.newKeySet();
@@ -34,11 +49,16 @@ public final class LinkTargets {
     targets.add(new Target(url, url, place));
   }
 
+  /** What is remembered so far. */
+  public Remembered remembered() {
+    return new Remembered(List.copyOf(targets), List.copyOf(hidden), uncertain);
+  }
+
   /** Adds what others remember. */
-  public void addAll(LinkTargets other) {
-    targets.addAll(other.targets);
-    hidden.addAll(other.hidden);
-    if (other.uncertain) {
+  public void addAll(Remembered others) {
+    targets.addAll(others.targets());
+    hidden.addAll(others.hidden());
+    if (others.uncertain()) {
       uncertain = true;
     }
   }

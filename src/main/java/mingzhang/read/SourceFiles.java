@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -138,6 +139,16 @@ public final class SourceFiles {
   public String name(Path file) {
     String below = root.relativize(file).toString().replace('\\', '/');
     return shown.isEmpty() ? below : shown + "/" + below;
+  }
+
+  /** Files read so far whose lines end as on Windows. */
+  public Set<String> windowsLineEnds() {
+    return Set.copyOf(carriageReturns);
+  }
+
+  /** Takes over what others have read. */
+  public void addWindowsLineEnds(Set<String> names) {
+    carriageReturns.addAll(names);
   }
 
   /** Tells what concerns the site as a whole: files whose lines end as on Windows. */

@@ -2,10 +2,26 @@ package mingzhang.report;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Collects findings from any thread and gives them back in the order of their places. */
 public final class Findings {
   private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
+  private final @Nullable Findings whole;
+
+  /** Nothing is found yet. */
+  public Findings() {
+    this(null);
+  }
+
+  private Findings(@Nullable Findings whole) {
+    this.whole = whole;
+  }
+
+  /** Findings of a part, which knows what else is wrong with a file but does not tell it. */
+  public Findings part() {
+    return new Findings(this);
+  }
 
   /** Adds one finding. */
   public void add(Finding finding) {
@@ -25,7 +41,8 @@ public final class Findings {
   /** Whether one of them is an error in a file. */
   public boolean hasErrorsIn(String file) {
     return all.stream()
-        .anyMatch(f -> f.severity() == Severity.ERROR && f.place().file().equals(file));
+            .anyMatch(f -> f.severity() == Severity.ERROR && f.place().file().equals(file))
+        || (whole != null && whole.hasErrorsIn(file));
   }
 
   /** Whether one of them is an error. */

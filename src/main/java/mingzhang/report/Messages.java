@@ -29,6 +29,7 @@ public final class Messages {
           "jbake",
           "theme",
           "write",
+          "parts",
           "start",
           "intake",
           "publish",

@@ -29,6 +29,11 @@ record Former(Manifest manifest, Map<String, List<String>> spellings) {
     return manifest.digests().containsKey(path);
   }
 
+  /** Whether a build before has written it, by just this path, with a digest. */
+  boolean has(String path, String sha256) {
+    return sha256.equals(manifest.digests().get(path)) && !ownsOtherSpelling(path);
+  }
+
   /** Whether a build before has written it with other upper and lower case letters. */
   boolean ownsOtherSpelling(String path) {
     return spellings.getOrDefault(CaseFold.of(path), List.of()).stream()

@@ -43,8 +43,10 @@ public record Manifest(SortedMap<String, String> digests) {
   }
 
   /** A manifest of some files. */
-  static Manifest of(Map<String, String> digests) {
-    return new Manifest(new TreeMap<>(digests));
+  static Manifest of(Map<String, Written> files) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((path, file) -> digests.put(path, file.sha256()));
+    return new Manifest(digests);
   }
 
   /**

@@ -2,14 +2,10 @@ package mingzhang.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -36,20 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFolder implements Output, AutoCloseable {
   private final Path shown;
   private final Findings findings;
+  private final Attempts attempts;
   private final Disk disk;
-  private final Map<String, String> digests = new ConcurrentHashMap<>();
-  private final Set<String> staged = ConcurrentHashMap.newKeySet();
-  private final Set<String> fixed = ConcurrentHashMap.newKeySet();
-  private final LongAdder bytes = new LongAdder();
+  private final Ledger ledger = new Ledger();
   private @Nullable Work work;
-  private volatile boolean failed;
-
-  private record Work(
-      Layout layout, FolderLock lock, Stage stage, Former former, NewFolders folders) {}
 
   private OutputFolder(Path shown, Findings findings, Disk disk) {
     this.shown = shown;
     this.findings = findings;
+    this.attempts = new Attempts(shown, findings);
     this.disk = disk;
   }
 
@@ -84,21 +75,21 @@ public final class OutputFolder implements Output, AutoCloseable {
 
   static OutputFolder open(Path folder, Collection<Path> sources, Findings findings, Disk disk) {
     OutputFolder out = new OutputFolder(folder, findings, disk);
-    out.attempt(() -> out.start(sources));
+    out.attempts.run(() -> out.start(sources));
     return out;
   }
 
   @Override
   public void put(String path, byte[] content) {
     Work w = ready(path);
-    if (w == null || !claim(path, Sha256.of(content), content.length)) {
+    if (w == null || !claim(path, new Written(content.length, Sha256.of(content)))) {
       return;
     }
-    attempt(
+    attempts.run(
         () -> {
-          if (w.former.ownsOtherSpelling(path) || !w.stage.isPublic(path, content)) {
+          if (w.former().ownsOtherSpelling(path) || !w.stage.isPublic(path, content)) {
             w.stage.add(path, content);
-            staged.add(path);
+            ledger.waits(path);
           }
         });
   }
@@ -106,49 +97,88 @@ public final class OutputFolder implements Output, AutoCloseable {
   /** Takes one file of the site for good: what is put under its path later is not taken. */
   public void fix(String path, byte[] content) {
     put(path, content);
-    fixed.add(path);
+    ledger.fix(path);
   }
 
   /** Whether it has taken a file. */
   public boolean has(String path) {
-    return digests.containsKey(path);
+    return ledger.get(path).isPresent();
+  }
+
+  /** What it has taken under a path; empty if it was nothing. */
+  public Optional<Written> written(String path) {
+    return ledger.get(path);
   }
 
   /** The paths of the site that is public before this build. */
   public Set<String> former() {
     Work w = work;
-    return w == null ? Set.of() : w.former.manifest().digests().keySet();
+    return w == null
+        ? Set.of()
+        : attempts.making(() -> w.former().manifest().digests().keySet()).orElse(Set.of());
+  }
+
+  /**
+   * Where a file of the site lies that is public before this build, if a build has written it with
+   * this digest; nobody has looked whether it is still there and still the same.
+   */
+  public Optional<Path> former(String path, String sha256) {
+    Work w = work;
+    return w == null
+        ? Optional.empty()
+        : attempts
+            .making(() -> w.former().has(path, sha256))
+            .filter(has -> has)
+            .map(has -> w.layout.target(path));
+  }
+
+  /** Takes a file as it is public already, which the caller has proved. */
+  public void keep(String path, Written file) {
+    if (ready(path) != null) {
+      claim(path, file);
+    }
+  }
+
+  /** Where it is, by its real path; empty if it is not open. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(work).map(w -> w.layout.folder());
+  }
+
+  /** All that it has taken so far. */
+  public Manifest manifest() {
+    return ledger.manifest();
   }
 
   @Override
   public Optional<Written> copy(String path, Path source) {
     Work w = ready(path);
-    return w == null ? Optional.empty() : tried(() -> copied(w, path, source));
+    return w == null ? Optional.empty() : attempts.making(() -> copied(w, path, source));
   }
 
   private Written copied(Work w, String path, Path source) throws IOException {
     long size = Files.size(source);
-    boolean known = !w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, source);
+    boolean known = !w.former().ownsOtherSpelling(path) && w.stage.isPublic(path, source);
     String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
-    if (claim(path, digest, size) && !known) {
-      staged.add(path);
+    Written written = new Written(size, digest);
+    if (claim(path, written) && !known) {
+      ledger.waits(path);
     }
-    return new Written(size, digest);
+    return written;
   }
 
   @Override
   public Optional<Written> write(String path, Written.Body body) {
     Work w = ready(path);
-    return w == null ? Optional.empty() : tried(() -> written(w, path, body));
+    return w == null ? Optional.empty() : attempts.making(() -> written(w, path, body));
   }
 
   private Written written(Work w, String path, Written.Body body) throws IOException {
     Written written = w.stage.add(path, body);
-    if (claim(path, written.sha256(), written.bytes())) {
-      if (!w.former.ownsOtherSpelling(path) && w.stage.isPublic(path, w.layout.staged(path))) {
+    if (claim(path, written)) {
+      if (!w.former().ownsOtherSpelling(path) && w.stage.isPublic(path, w.layout.staged(path))) {
         disk.remove(w.layout.staged(path));
       } else {
-        staged.add(path);
+        ledger.waits(path);
       }
     }
     return written;
@@ -157,31 +187,30 @@ public final class OutputFolder implements Output, AutoCloseable {
   @Override
   public Optional<Path> taken(String path) {
     Work w = work;
-    return w == null || failed || !digests.containsKey(path)
+    return w == null || attempts.failed() || !has(path)
         ? Optional.empty()
-        : Optional.of(staged.contains(path) ? w.layout.staged(path) : w.layout.target(path));
+        : Optional.of(ledger.isWaiting(path) ? w.layout.staged(path) : w.layout.target(path));
   }
 
   /** Makes the new site public; empty if the findings hold an error, also one from elsewhere. */
   public Optional<WriteSummary> commit() {
     Work w = work;
-    if (w == null || failed || findings.hasErrors()) {
+    if (w == null || attempts.failed() || findings.hasErrors()) {
       return Optional.empty();
     }
-    Commit commit = new Commit(w.layout, disk, w.former, Manifest.of(digests), staged, w.folders);
     int[] removed = new int[1];
-    attempt(
+    attempts.run(
         () -> {
+          Commit commit =
+              new Commit(w.layout, disk, w.former(), ledger.manifest(), ledger.staged(), w.folders);
           commit.obstacles().forEach(f -> findings.add(Failure.under(shown, f)));
           if (!findings.hasErrors()) {
             removed[0] = commit.run();
           }
         });
-    return failed || findings.hasErrors()
+    return attempts.failed() || findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(
-            new WriteSummary(
-                staged.size(), digests.size() - staged.size(), removed[0], bytes.sum()));
+        : Optional.of(ledger.summary(removed[0]));
   }
 
   /** Gives up what was not committed, and lets other builds in. */
@@ -192,7 +221,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     if (w == null) {
       return;
     }
-    attempt(
+    attempts.run(
         () -> {
           try {
             if (!Files.exists(w.layout.journal())) {
@@ -208,7 +237,7 @@ public final class OutputFolder implements Output, AutoCloseable {
   private void start(Collection<Path> sources) throws IOException {
     Optional<Finding> objection = Suitability.objection(shown, sources);
     if (objection.isPresent()) {
-      fail(objection.get());
+      attempts.fail(objection.get());
       return;
     }
     Files.createDirectories(shown);
@@ -216,7 +245,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     disk.makeFolder(layout.hidden());
     Optional<FolderLock> lock = FolderLock.take(layout.lock());
     if (lock.isEmpty()) {
-      fail(
+      attempts.fail(
           Finding.error(
                   "output-locked", Place.of(Failure.shown(shown)), FolderLock.holder(layout.lock()))
               .withHint("output-locked"));
@@ -225,9 +254,9 @@ public final class OutputFolder implements Output, AutoCloseable {
     Stage stage = new Stage(layout, disk);
     try {
       new Recovery(layout, disk).run();
-      Suitability.ownership(layout, shown).ifPresent(this::fail);
+      Suitability.ownership(layout, shown).ifPresent(attempts::fail);
       stage.prepare();
-      work = new Work(layout, lock.get(), stage, Former.in(layout), new NewFolders(layout, disk));
+      work = new Work(layout, lock.get(), stage, new NewFolders(layout, disk));
     } finally {
       if (work == null) {
         lock.get().close();
@@ -236,7 +265,7 @@ public final class OutputFolder implements Output, AutoCloseable {
   }
 
   private @Nullable Work ready(String path) {
-    if (failed || fixed.contains(path)) {
+    if (attempts.failed() || ledger.isFixed(path)) {
       return null;
     }
     if (!PortablePath.isPortable(path)) {
@@ -247,53 +276,12 @@ public final class OutputFolder implements Output, AutoCloseable {
     return work;
   }
 
-  /** Remembers a file; false if it is known already. */
-  private boolean claim(String path, String digest, long size) {
-    String known = digests.putIfAbsent(path, digest);
-    if (known == null) {
-      bytes.add(size);
-      return true;
-    }
-    if (!known.equals(digest)) {
+  /** Enters a file; false if it is known already. */
+  private boolean claim(String path, Written file) {
+    Optional<Written> known = ledger.enter(path, file);
+    if (known.isPresent() && !known.get().equals(file)) {
       findings.add(Failure.under(shown, Finding.error("same-path-twice", Place.of(path))));
     }
-    return false;
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private interface Making<T> {
-    T get() throws IOException;
-  }
-
-  private void attempt(Action action) {
-    var unused =
-        tried(
-            () -> {
-              action.run();
-              return action;
-            });
-  }
-
-  /** What was made; empty after a failure, which is told. */
-  private <T> Optional<T> tried(Making<T> making) {
-    try {
-      return Optional.of(making.get());
-    } catch (IOException e) {
-      fail(Failure.finding(shown, e));
-    } catch (InvalidPathException e) {
-      fail(Finding.error("path-encoding", Place.of(e.getInput())).withHint("path-encoding"));
-    }
-    return Optional.empty();
-  }
-
-  /** Only the first failure is told: those after it come from it. */
-  private synchronized void fail(Finding finding) {
-    if (!failed) {
-      failed = true;
-      findings.add(finding);
-    }
+    return known.isEmpty();
   }
 }

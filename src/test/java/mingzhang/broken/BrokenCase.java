@@ -61,6 +61,7 @@ record BrokenCase(Path folder) {
     }
     MadeInputs.make(name(), into);
     OldSites.make(name(), into);
+    SplitSites.make(name(), into);
   }
 
   private static void copy(Path from, Path to) throws IOException {

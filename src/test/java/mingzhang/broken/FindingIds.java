@@ -18,6 +18,7 @@ final class FindingIds {
           "verified",
           "built",
           "not-built",
+          "not-remembered",
           "no-content",
           "no-published",
           "started",

@@ -20,7 +20,7 @@ class MinimalSiteTest {
     assertEquals(
         """
         $ mingzhang build
-        1 disclosures; relations: 8 hold, 0 hold within rounding, 0 broken
+        disclosures: 1; relations: 8 hold, 0 hold within rounding, 0 broken
         site: written
         exit code 0
         """,

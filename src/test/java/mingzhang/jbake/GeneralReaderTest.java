@@ -95,6 +95,24 @@ class GeneralReaderTest {
     assertEquals(Severity.HINT, content.findings.sorted().get(0).severity());
   }
 
+  @Test
+  void filesThatOnlyDraftsLeadToAreHeldBack() {
+    content
+        .with("pages/a.md", HEADER.replace("published", "draft") + "[甲](a.csv)，[乙](both.csv)")
+        .with("pages/b.md", HEADER + "[乙](both.csv)")
+        .with("pages/a.csv", "甲")
+        .with("pages/both.csv", "乙")
+        .with("pages/nobody.csv", "丙");
+    General general = content.read();
+    assertEquals(
+        List.of("pages/both.csv", "pages/nobody.csv"),
+        general.files().stream().map(Document::name).toList());
+    assertEquals(List.of("pages/a.html", "pages/a.csv"), general.heldBack());
+    assertEquals(
+        List.of("content/pages/a.csv: page-draft-file", "content/pages/a.md: page-draft"),
+        content.told());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -24,7 +24,7 @@ class ProvinceTest {
       Pattern.compile(
           """
           \\$ mingzhang check --strict
-          60 disclosures; relations: (\\d+) hold, (\\d+) hold within rounding, 0 broken
+          disclosures: 60; relations: (\\d+) hold, (\\d+) hold within rounding, 0 broken
           exit code 0
           """);
 

@@ -47,6 +47,11 @@ public final class Privacy {
     return new Privacy(official, files, findings);
   }
 
+  /** The same, with finds told elsewhere. */
+  public Privacy with(Findings own) {
+    return new Privacy(official, files, own);
+  }
+
   /** The same with the contacts of one disclosure, and its files as they were read. */
   public Privacy with(List<Contact> contacts, Function<String, Optional<String>> texts) {
     Set<String> all = new HashSet<>(official);

@@ -1,0 +1,259 @@
+package mingzhang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import mingzhang.cache.Share;
+import mingzhang.check.Check;
+import mingzhang.check.CorrectionCheck;
+import mingzhang.check.Countdown;
+import mingzhang.check.LastYear;
+import mingzhang.check.Relation;
+import mingzhang.check.Residue;
+import mingzhang.check.UsedTerms;
+import mingzhang.check.Verdicts;
+import mingzhang.check.privacy.Privacy;
+import mingzhang.check.prose.ProseCheck;
+import mingzhang.download.PublishedTables;
+import mingzhang.download.TableCsv;
+import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
+import mingzhang.model.Term;
+import mingzhang.pages.Articles;
+import mingzhang.pages.ArticlesBinder;
+import mingzhang.pages.DisclosurePages;
+import mingzhang.pages.DisclosureSearch;
+import mingzhang.pages.LinkTargets;
+import mingzhang.pages.Neighbours;
+import mingzhang.pages.Page;
+import mingzhang.pages.Summaries;
+import mingzhang.pages.Summary;
+import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.prose.Prose;
+import mingzhang.read.Content;
+import mingzhang.report.Findings;
+import mingzhang.write.Output;
+import mingzhang.write.Written;
+
+/**
+ * The stages that one disclosure goes through; all that they find stays here, until it is shared.
+ */
+final class OneDisclosure {
+  private final Content content;
+  private final Content earlier;
+  private final BuildOptions options;
+  private final boolean verbose;
+  private final PerStandard standards;
+  private final UsedTerms used;
+  private final Privacy privacy;
+  private final Findings findings;
+  private final LinkTargets links = new LinkTargets();
+  private String standard = "";
+  private Verdicts verdicts = Verdicts.NONE;
+
+  /**
+   * Prepares for one disclosure.
+   *
+   * @param content the content folder of the site
+   * @param earlier the same, where disclosures of the year before are read; what is wrong with them
+   *     is told when it is their turn
+   * @param verbose tells each deviation that rounding explains as a hint
+   * @param standards what is made of standards, shared
+   * @param site what is wrong with the site
+   */
+  OneDisclosure(
+      Content content,
+      Content earlier,
+      BuildOptions options,
+      boolean verbose,
+      UsedTerms used,
+      Privacy privacy,
+      PerStandard standards,
+      Findings site) {
+    this.findings = site.part();
+    this.content = content.with(findings);
+    this.earlier = earlier;
+    this.options = options;
+    this.verbose = verbose;
+    this.standards = standards;
+    this.used = used.alone();
+    this.privacy = privacy.with(findings);
+  }
+
+  /** What is wrong with it; grows while pages are made that were put off. */
+  Findings findings() {
+    return findings;
+  }
+
+  /** Where the links of its texts lead. */
+  LinkTargets links() {
+    return links;
+  }
+
+  /** Reads and checks it. */
+  void check(Content.Location at) {
+    read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before()));
+  }
+
+  /** Takes it through all stages; empty where it has no pages. */
+  Optional<Summary> build(
+      Content.Location at, Look look, Output out, Neighbours neighbours, int number) {
+    return read(at).flatMap(r -> build(r, look.with(findings), out, neighbours, number));
+  }
+
+  /** What it gives to the site. */
+  Share share(Optional<Summary> summary, Map<String, Written> files) {
+    return new Share(
+        standard,
+        summary,
+        findings.sorted(),
+        links.remembered(),
+        used.noted(),
+        verdicts,
+        content.files().windowsLineEnds(),
+        files);
+  }
+
+  private Optional<Content.Read> read(Content.Location at) {
+    Optional<Content.Read> read = content.disclosure(at);
+    if (read.isEmpty()) {
+      links.uncertain();
+    }
+    read.ifPresent(
+        r -> {
+          standard = r.standard().id();
+          standards.note(r.standard(), r.disclosure().year());
+        });
+    return read;
+  }
+
+  /** Nothing of it may become public; links into it are findings. */
+  private void hidden(Disclosure disclosure) {
+    links.hide(disclosure.folder());
+    findings.add(HeldBack.finding(disclosure, options.asOf()));
+  }
+
+  /** Whether it has pages; links between the pages of a draft lead nowhere yet. */
+  private boolean shown(Content.Read read) {
+    return options.audience().sees(read.disclosure());
+  }
+
+  /** A disclosure with the figures of the year before that the content has. */
+  private record Completed(Content.Read read, Optional<Disclosure> before) {}
+
+  private Completed completed(Content.Read read) {
+    Optional<Disclosure> before =
+        earlier.shown(
+            read.disclosure().year() - 1, read.disclosure().unit().id(), options.audience());
+    Disclosure with =
+        before
+            .map(b -> LastYear.complete(read.disclosure(), b, findings))
+            .orElse(read.disclosure());
+    return new Completed(new Content.Read(with, read.standard()), before);
+  }
+
+  private record Verified(List<Relation> relations, Articles articles) {}
+
+  private Verified verify(Content.Read read, Optional<Disclosure> before) {
+    List<Relation> relations =
+        Check.disclosure(read.disclosure(), before, read.standard(), findings);
+    Prose words = standards.prose(read.standard());
+    ArticlesBinder binder =
+        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
+    Articles articles = binder.bind(read.disclosure(), read.standard());
+    Function<String, Optional<String>> texts = once(content.files()::text);
+    ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
+    CorrectionCheck.check(read.disclosure(), articles::words, findings);
+    Residue.check(read.disclosure(), texts, findings);
+    used.note(read.disclosure(), read.standard(), texts);
+    privacy(read.disclosure(), texts);
+    options
+        .asOf()
+        .ifPresent(day -> Countdown.check(read.disclosure(), read.standard(), day, findings));
+    if (verbose) {
+      Check.tellRounding(relations, findings);
+    }
+    verdicts = Verdicts.of(relations);
+    return new Verified(relations, articles);
+  }
+
+  /** Each file is read from the disk once, however many checks look at its text. */
+  private static Function<String, Optional<String>> once(Function<String, Optional<String>> texts) {
+    Map<String, Optional<String>> read = new HashMap<>();
+    return name -> read.computeIfAbsent(name, texts);
+  }
+
+  private void privacy(Disclosure disclosure, Function<String, Optional<String>> texts) {
+    Privacy own = privacy.with(disclosure.contacts(), texts);
+    Residue.files(disclosure).forEach(own::file);
+    disclosure.documents().forEach(d -> own.document(d, content.files().name(d.path())));
+  }
+
+  private Optional<Summary> build(
+      Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
+    Completed completed = completed(read);
+    Verified verified = verify(completed.read(), completed.before());
+    Disclosure disclosure = completed.read().disclosure();
+    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
+    if (!shown(read)) {
+      hidden(disclosure);
+      return Optional.empty();
+    }
+    standards.noteShown(read.standard(), disclosure.year());
+    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
+    FormerTable.all(disclosure)
+        .forEach(
+            f ->
+                out.put(
+                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
+                    TableCsv.bytes(f.table(), look.shell().words()::say)));
+    List<Term> terms = new ArrayList<>(read.standard().terms());
+    terms.addAll(look.shell().site().terms());
+    Articles articles =
+        out.isOpen()
+            ? standards.links(read.standard(), disclosure.year(), terms).link(verified.articles())
+            : verified.articles();
+    List<Page> pages =
+        new DisclosurePages(
+                look.shell(),
+                disclosure,
+                read.standard(),
+                verified.relations(),
+                articles,
+                data.downloads(),
+                data.dataset())
+            .all(
+                neighbours.of(
+                    new Neighbours.Home(
+                        disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
+                    !read.disclosure().prior().isEmpty()));
+    DisclosureTokens tokens = DisclosureTokens.none(number);
+    if (out.isOpen()) {
+      DisclosureSearch search =
+          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+      search.scripts().forEach(out::put);
+      tokens = search.tokens();
+      look.write(pages, out);
+    }
+    return Optional.of(
+        Summaries.of(
+            read.disclosure(),
+            read.standard(),
+            pages,
+            verified.articles(),
+            data.downloads(),
+            terms,
+            verified.relations().size(),
+            tokens,
+            look.shell().words()));
+  }
+
+  private void compare(
+      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
+    PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
+  }
+}

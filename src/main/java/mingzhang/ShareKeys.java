@@ -1,0 +1,88 @@
+package mingzhang;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import mingzhang.cache.Sources;
+import mingzhang.model.General;
+import mingzhang.model.Sha256;
+import mingzhang.pages.Neighbours;
+import mingzhang.read.Announced;
+import mingzhang.read.Content;
+
+/** Makes the keys of shares: digests of all that a disclosure and its pages depend on. */
+final class ShareKeys {
+  private final Sources sources;
+  private final String settings;
+  private final String days;
+  private final Map<String, Announced> announced = new ConcurrentHashMap<>();
+  private String shared = "";
+
+  /**
+   * Keys for a build.
+   *
+   * @param program what the program says of itself
+   */
+  ShareKeys(Sources sources, BuildOptions options, String program) {
+    this.sources = sources;
+    this.settings =
+        String.join(
+            "\n",
+            program,
+            options.shown(),
+            options.theme().orElse(""),
+            String.valueOf(options.general()),
+            String.valueOf(options.audience().insiders()));
+    this.days = options.asOf() + " " + options.audience().day();
+  }
+
+  /** Notes what the pages of all disclosures show of the general pages. */
+  void note(General general) throws IOException {
+    StringBuilder shell = new StringBuilder(String.valueOf(general.notices().isEmpty()));
+    general.pages().stream()
+        .filter(p -> p.type().equals("page"))
+        .forEach(p -> shell.append('\n').append(p.url()).append(' ').append(p.title()));
+    shared = Sha256.of(String.join("\n", settings, sources.shared(), shell));
+  }
+
+  /** Notes the beginning of a disclosure. */
+  void note(Content.Location at, Announced beginning) {
+    announced.put(at.key(), beginning);
+  }
+
+  /**
+   * The key of a disclosure. It depends on its own files and on those of the year before, on what
+   * all disclosures share, on the units beside it that its pages name, on its number in the search
+   * – and on the day, if its status does.
+   */
+  String of(Content.Location at, Neighbours neighbours, int number) throws IOException {
+    String before = (at.year() - 1) + "/" + at.unit();
+    Announced own = announced.get(at.key());
+    String beside =
+        own == null
+            ? ""
+            : neighbours.of(new Neighbours.Home(at.year(), at.unit(), own.name()), true).toString();
+    return Sha256.of(
+        String.join(
+            "\n",
+            shared,
+            at.key(),
+            sources.disclosure(at.key()),
+            sources.disclosure(before),
+            isTimeless(at.key()) && isTimeless(before) ? "" : days,
+            beside,
+            String.valueOf(number)));
+  }
+
+  /** The key of the whole build. */
+  String whole() throws IOException {
+    return Sha256.of(String.join("\n", settings, days, sources.everything()));
+  }
+
+  /** Whether it is the same on any day. */
+  private boolean isTimeless(String at) {
+    Announced a = announced.get(at);
+    return !sources.has(at)
+        || (a != null && a.status().equals("published") && a.publishOn().isEmpty());
+  }
+}

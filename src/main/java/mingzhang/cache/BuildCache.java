@@ -1,0 +1,181 @@
+package mingzhang.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import mingzhang.read.Announced;
+import mingzhang.write.Manifest;
+import mingzhang.write.OutputFolder;
+import mingzhang.write.Written;
+
+/**
+ * What builds of one output folder remember, in a folder of its own.
+ *
+ * <ul>
+ *   <li>{@code shares/} – the share of each disclosure, after the key it was made under;
+ *   <li>{@code sources} – digests of source files, by how the files look;
+ *   <li>{@code outputs} – how the files of the site look;
+ *   <li>{@code announced} – the beginnings of disclosures;
+ *   <li>{@code last} – how the last build ended.
+ * </ul>
+ */
+public final class BuildCache {
+  private final Path folder;
+  private final Path content;
+  private final Path themes;
+  private final Digests digests;
+  private final Sources sources;
+  private final Outputs outputs;
+  private final Beginnings beginnings;
+
+  private BuildCache(Path folder, Path content, Path themes, Digests digests, Sources sources)
+      throws IOException {
+    this.folder = folder;
+    this.content = content;
+    this.themes = themes;
+    this.digests = digests;
+    this.sources = sources;
+    this.outputs = Outputs.parse(text(folder, "outputs"));
+    this.beginnings =
+        new Beginnings(
+            read(folder, "announced", Beginnings.Known.class)
+                .orElse(new Beginnings.Known(Map.of())));
+  }
+
+  /**
+   * Opens a cache, and makes its folder; empty where nobody can tell by looking what a site depends
+   * on.
+   */
+  public static Optional<BuildCache> open(Path folder, Path content, Path themes)
+      throws IOException {
+    Files.createDirectories(folder.resolve("shares"));
+    Digests digests = Digests.parse(text(folder, "sources"));
+    Optional<Sources> sources = Sources.of(content, themes, digests);
+    return sources.isPresent()
+        ? Optional.of(new BuildCache(folder, content, themes, digests, sources.get()))
+        : Optional.empty();
+  }
+
+  /** The sources as they are now. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** The beginning of a disclosure; it is read only if its file has changed. */
+  public Optional<Announced> announced(String at, Supplier<Optional<Announced>> read)
+      throws IOException {
+    Optional<String> digest = sources.beginning(at);
+    return digest.isPresent() ? beginnings.get(digest.get(), read) : read.get();
+  }
+
+  /** How the last build ended, if it had the same key and its site stands as it was. */
+  public Optional<LastBuild> same(String key, OutputFolder out) throws IOException {
+    Optional<LastBuild> last =
+        read(folder, "last", LastBuild.class).filter(l -> l.key().equals(key));
+    return last.isPresent() && out.folder().filter(outputs::stand).isPresent()
+        ? last
+        : Optional.empty();
+  }
+
+  /** The share of a disclosure, if it has this key and its files stand as they were. */
+  public Optional<Share> share(String at, String key, OutputFolder out) throws IOException {
+    return CacheFile.read(file(at))
+        .flatMap(bytes -> ShareBytes.read(bytes, key))
+        .filter(share -> share.files().entrySet().stream().allMatch(f -> stands(f, out)));
+  }
+
+  private boolean stands(Map.Entry<String, Written> file, OutputFolder out) {
+    return out.former(file.getKey(), file.getValue().sha256())
+        .filter(path -> outputs.stands(file.getKey(), path))
+        .isPresent();
+  }
+
+  /** Remembers the share of a disclosure. */
+  public void keep(String at, String key, Share share) throws IOException {
+    CacheFile.write(file(at), ShareBytes.of(key, share));
+  }
+
+  /**
+   * Remembers a build that has written its site; what changed while it was at work is forgotten.
+   *
+   * @param at all disclosures, for example {@code 2025/office}
+   */
+  public void end(LastBuild last, Collection<String> at, OutputFolder out) throws IOException {
+    Files.deleteIfExists(folder.resolve("last"));
+    Path site = out.folder().orElseThrow();
+    List<String> paths = new ArrayList<>(out.manifest().digests().keySet());
+    paths.add(Manifest.FILE);
+    CacheFile.write(folder.resolve("outputs"), bytes(Outputs.of(site, paths).text()));
+    CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings.known()));
+    long now = Files.getLastModifiedTime(folder.resolve("outputs")).toMillis() * 1_000_000;
+    CacheFile.write(folder.resolve("sources"), bytes(digests.text(sources.names(), now)));
+    Set<String> changed = changed();
+    if (changed.isEmpty()) {
+      CacheFile.write(folder.resolve("last"), Cbor.bytes(last));
+    }
+    Set<String> kept = new TreeSet<>();
+    if (changed.stream().noneMatch(Sources::isShared)) {
+      at.stream()
+          .filter(a -> changed.stream().noneMatch(name -> Sources.isOf(a, name)))
+          .forEach(a -> kept.add(name(a)));
+    }
+    forget(kept);
+  }
+
+  /** Sources that do not look as they did when the build began. */
+  private Set<String> changed() throws IOException {
+    Map<String, Stamp> before = sources.stamps();
+    Optional<Sources> now = Sources.of(content, themes, new Digests());
+    Set<String> changed = new TreeSet<>(before.keySet());
+    if (now.isPresent()) {
+      Map<String, Stamp> after = now.get().stamps();
+      changed.addAll(after.keySet());
+      changed.removeIf(
+          name ->
+              Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))));
+    }
+    return changed;
+  }
+
+  private void forget(Set<String> kept) throws IOException {
+    try (Stream<Path> shares = Files.list(folder.resolve("shares"))) {
+      for (Path share : shares.filter(s -> !kept.contains(s.getFileName().toString())).toList()) {
+        Files.deleteIfExists(share);
+      }
+    }
+  }
+
+  private Path file(String at) {
+    return folder.resolve("shares").resolve(name(at));
+  }
+
+  private static String name(String at) {
+    return at.replace('/', '-');
+  }
+
+  private static <T> Optional<T> read(Path folder, String name, Class<T> type) throws IOException {
+    return CacheFile.read(folder.resolve(name))
+        .flatMap(bytes -> Cbor.read(ByteBuffer.wrap(bytes), type));
+  }
+
+  private static String text(Path folder, String name) throws IOException {
+    return CacheFile.read(folder.resolve(name))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElse("");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,80 @@
+package mingzhang.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingzhang.model.Sha256;
+
+/**
+ * Where builds remember: in {@value #NAME} beside the content, a folder for each output folder.
+ *
+ * <p>Not in the output folder or beside it, for what is remembered of a draft must not get to a web
+ * server by accident.
+ */
+public final class CacheFolder {
+  /** The name of the folder with all of them. */
+  public static final String NAME = ".mingzhang-cache";
+
+  private static final String OF = "site";
+
+  /** The text by which programs that make backups know a cache (Cache Directory Tagging 1.0). */
+  private static final String TAG =
+      """
+      Signature: 8a477f597d28d172789f06886806bc55
+      # Mingzhang remembers here what it need not do again. It may be deleted at any time.
+      """;
+
+  private CacheFolder() {}
+
+  /** The folder for an output folder; it is made, and those of output folders that are gone go. */
+  public static Path of(Path content, Path out) throws IOException {
+    Path beside = content.toAbsolutePath().normalize().resolveSibling(NAME);
+    Path site = out.toAbsolutePath().normalize();
+    Path folder = beside.resolve(Sha256.of(site.toString()).substring(0, 16));
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      Files.writeString(beside.resolve("CACHEDIR.TAG"), TAG);
+      Files.writeString(folder.resolve(OF), site.toString());
+      forget(beside);
+    }
+    return folder;
+  }
+
+  private static void forget(Path beside) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(beside)) {
+      folders = all.filter(Files::isDirectory).toList();
+    }
+    for (Path folder : folders) {
+      Optional<Path> site = site(folder);
+      if (site.isPresent() && !Files.exists(site.get())) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static Optional<Path> site(Path folder) throws IOException {
+    Path of = folder.resolve(OF);
+    try {
+      return Files.isRegularFile(of)
+          ? Optional.of(Path.of(Files.readString(of, StandardCharsets.UTF_8)))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

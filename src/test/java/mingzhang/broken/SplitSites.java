@@ -1,0 +1,66 @@
+package mingzhang.broken;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Parts of builds that do not make a site, by the name of the case. */
+final class SplitSites {
+  private interface Maker {
+    void make(Path site) throws IOException;
+  }
+
+  private static final Map<String, Maker> ALL =
+      Map.of(
+          "part-unfinished", s -> Files.delete(part(s, "1/1", "a").resolve("manifest-sha256.txt")),
+          "part-unreadable", s -> Files.createDirectories(s.resolve("a/manifest-sha256.txt")),
+          "part-twice", s -> copy(part(s, "1/1", "a"), s.resolve("b")),
+          "part-of-another", s -> part(s, "1/2", part(s, "1/1", "a").resolveSibling("b")),
+          "part-missing", s -> part(s, "2/3", "a"),
+          "part-stale", s -> append(part(s, "1/1", "a").resolveSibling("content/site.yaml")),
+          "part-damaged", s -> append(part(s, "1/1", "a").resolve("2025/office/revenue.csv")),
+          "part-sources", s -> link(s.resolve("content/glossary.yaml"), s.resolve("terms.yaml")));
+
+  private SplitSites() {}
+
+  static void make(String name, Path site) throws IOException {
+    Maker maker = ALL.get(name);
+    if (maker != null) {
+      maker.make(site);
+    }
+  }
+
+  private static Path part(Path site, String shard, Path out) {
+    return part(site, shard, out.getFileName().toString());
+  }
+
+  private static Path part(Path site, String shard, String out) {
+    String said = ConsoleText.of(site, "build --shard " + shard + " --out " + out, Locale.ENGLISH);
+    if (!said.endsWith("exit code 0\n")) {
+      throw new AssertionError(said);
+    }
+    return site.resolve(out);
+  }
+
+  private static void append(Path file) throws IOException {
+    Files.writeString(file, Files.readString(file) + "\n");
+  }
+
+  private static void link(Path link, Path to) throws IOException {
+    Files.writeString(to, "terms: []\n");
+    Files.createSymbolicLink(link, to);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
