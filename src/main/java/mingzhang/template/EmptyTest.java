@@ -24,8 +24,8 @@ record EmptyTest(Expression<?> value, boolean expected) implements Expression<Bo
       return isBlank(text);
     }
     return value == null
-        || value instanceof Collection<?> list && list.isEmpty()
-        || value instanceof Map<?, ?> map && map.isEmpty();
+        || (value instanceof Collection<?> list && list.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty());
   }
 
   /** White space is what {@link String#trim} takes away. */

@@ -44,18 +44,18 @@ final class Encoding extends Writer implements SpecializedWriter {
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {
-        to[at++] = (byte) (0xc0 | c >> 6);
-        to[at++] = (byte) (0x80 | c & 0x3f);
+        to[at++] = (byte) (0xc0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3f));
       } else if (!Character.isSurrogate(c)) {
-        to[at++] = (byte) (0xe0 | c >> 12);
-        to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-        to[at++] = (byte) (0x80 | c & 0x3f);
+        to[at++] = (byte) (0xe0 | (c >> 12));
+        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        to[at++] = (byte) (0x80 | (c & 0x3f));
       } else if (Character.codePointAt(chars, i, from + count) > Character.MAX_VALUE) {
         int point = Character.codePointAt(chars, i++, from + count);
-        to[at++] = (byte) (0xf0 | point >> 18);
-        to[at++] = (byte) (0x80 | point >> 12 & 0x3f);
-        to[at++] = (byte) (0x80 | point >> 6 & 0x3f);
-        to[at++] = (byte) (0x80 | point & 0x3f);
+        to[at++] = (byte) (0xf0 | (point >> 18));
+        to[at++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+        to[at++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+        to[at++] = (byte) (0x80 | (point & 0x3f));
       } else {
         to[at++] = '?';
       }
