@@ -14,6 +14,7 @@ import mingzhang.model.General;
 import mingzhang.model.Site;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
+import mingzhang.read.ReadAhead;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
@@ -152,6 +153,9 @@ public final class Build {
 
   private Outcome run(
       OutputFolder out, boolean verbose, Content content, ArchivedYears archived, Shares shares) {
+    if (shares.makes(0)) {
+      ReadAhead.standard(content);
+    }
     Optional<Site> site = times.time("read", content::site);
     General general = times.time("read", () -> general(content));
     Privacy privacy =
@@ -175,7 +179,7 @@ public final class Build {
     used.end(findings);
     SitePart part =
         new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings);
-    times.run("site", () -> part.build(summaries, disclosures.terms(), out));
+    times.run("site", () -> part.build(summaries, disclosures.terms(), out, shares));
     if (out.isOpen() && !findings.hasErrors()) {
       archived.fill(out);
       Vanished.check(summaries, out, findings);

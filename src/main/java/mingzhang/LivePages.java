@@ -34,7 +34,7 @@ final class LivePages {
       SitePart part =
           new SitePart(
               shared.site(), shared.general(), shared.look().with(own), links, archived, own);
-      part.build(summaries, shared.disclosures().terms(), files);
+      part.build(summaries, shared.disclosures().terms(), files, Shares.NONE);
     } catch (RuntimeException e) {
       own.add(LiveFiles.failure(shared.content().files().name(shared.content().root()), e));
     }

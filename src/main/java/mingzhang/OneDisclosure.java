@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import mingzhang.cache.Share;
@@ -196,15 +197,18 @@ final class OneDisclosure {
   private Optional<Summary> build(
       Content.Read read, Look look, Output out, Neighbours neighbours, int number) {
     Completed completed = completed(read);
-    Verified verified = verify(completed.read(), completed.before());
     Disclosure disclosure = completed.read().disclosure();
+    ForkJoinTask<Optional<DisclosureData>> made =
+        ForkJoinTask.adapt(() -> data(read, disclosure, look, out)).fork();
+    Verified verified = verify(completed.read(), completed.before());
     options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
-    if (!shown(read)) {
+    Optional<DisclosureData> joined = made.join();
+    if (joined.isEmpty()) {
       hidden(disclosure);
       return Optional.empty();
     }
+    DisclosureData data = joined.get();
     standards.noteShown(read.standard(), disclosure.year());
-    DisclosureData data = DisclosureData.put(disclosure, read.standard(), look, out);
     FormerTable.all(disclosure)
         .forEach(
             f ->
@@ -250,6 +254,14 @@ final class OneDisclosure {
             verified.relations().size(),
             tokens,
             look.shell().words()));
+  }
+
+  /** The files beside its pages, which are made on another core while it is checked. */
+  private Optional<DisclosureData> data(
+      Content.Read read, Disclosure disclosure, Look look, Output out) {
+    return shown(read)
+        ? Optional.of(DisclosureData.put(disclosure, read.standard(), look, out))
+        : Optional.empty();
   }
 
   private void compare(

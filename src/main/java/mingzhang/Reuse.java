@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,12 +9,14 @@ import mingzhang.cache.BuildCache;
 import mingzhang.cache.CacheFolder;
 import mingzhang.cache.LastBuild;
 import mingzhang.cache.Share;
+import mingzhang.download.FileInfo;
 import mingzhang.model.General;
 import mingzhang.pages.Neighbours;
 import mingzhang.read.Announced;
 import mingzhang.read.Content;
 import mingzhang.write.OutputFolder;
 import mingzhang.write.WriteSummary;
+import mingzhang.write.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +96,18 @@ final class Reuse implements Shares {
   @Override
   public void keep(Content.Location at, String key, Share share) {
     done(() -> cache.keep(at.key(), key, share));
+  }
+
+  @Override
+  public Optional<Written> joined(String path, List<FileInfo> parts) {
+    Optional<Written> file = cache.joined(path, keys.of(path, parts), out);
+    file.ifPresent(f -> out.keep(path, f));
+    return file;
+  }
+
+  @Override
+  public void keepJoined(String path, List<FileInfo> parts, Written file) {
+    cache.keepJoined(path, keys.of(path, parts), file);
   }
 
   /** Remembers how a build ended, if it has written its site anew. */

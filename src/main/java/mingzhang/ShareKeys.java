@@ -1,9 +1,11 @@
 package mingzhang;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import mingzhang.cache.Sources;
+import mingzhang.download.FileInfo;
 import mingzhang.model.General;
 import mingzhang.model.Sha256;
 import mingzhang.pages.Neighbours;
@@ -72,6 +74,13 @@ final class ShareKeys {
             isTimeless(at.key()) && isTimeless(before) ? "" : days,
             beside,
             String.valueOf(number)));
+  }
+
+  /** The key of a file that is joined of some files. */
+  String of(String path, List<FileInfo> parts) {
+    StringBuilder key = new StringBuilder(shared).append('\n').append(path);
+    parts.forEach(p -> key.append('\n').append(p.name()).append(' ').append(p.sha256()));
+    return Sha256.of(key.toString());
   }
 
   /** The key of the whole build. */

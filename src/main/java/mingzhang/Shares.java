@@ -1,11 +1,14 @@
 package mingzhang;
 
+import java.util.List;
 import java.util.Optional;
 import mingzhang.cache.Share;
+import mingzhang.download.FileInfo;
 import mingzhang.model.General;
 import mingzhang.pages.Neighbours;
 import mingzhang.read.Announced;
 import mingzhang.read.Content;
+import mingzhang.write.Written;
 
 /** Where a build finds shares of disclosures that it need not make itself, and leaves its own. */
 interface Shares {
@@ -42,6 +45,14 @@ interface Shares {
 
   /** Leaves a share that is whole and sound. */
   default void keep(Content.Location at, String key, Share share) {}
+
+  /** A file that was joined of the same parts before, and is taken over. */
+  default Optional<Written> joined(String path, List<FileInfo> parts) {
+    return Optional.empty();
+  }
+
+  /** Leaves word of a file that was joined of some parts. */
+  default void keepJoined(String path, List<FileInfo> parts, Written file) {}
 
   /** All disclosures are through. */
   default void end() {}

@@ -41,12 +41,14 @@ final class SiteData {
   private final Site site;
   private final Words words;
   private final Output out;
+  private final Shares shares;
   private final List<FileInfo> files = new ArrayList<>();
   private final List<TabularFile> siteTables = new ArrayList<>();
   private final Map<Integer, List<FileInfo>> yearFiles = new TreeMap<>();
   private final Map<Integer, List<TabularFile>> yearTables = new TreeMap<>();
 
-  SiteData(Look look, Output out) {
+  SiteData(Look look, Output out, Shares shares) {
+    this.shares = shares;
     this.site = look.shell().site();
     this.words = look.shell().words();
     this.out = out;
@@ -78,8 +80,8 @@ final class SiteData {
     List<TabularFile> tables = new ArrayList<>();
     String folder = year + "/";
     if (site.downloads().contains(DownloadFormat.ZIP) && site.downloads().size() > 1) {
-      List<Path> zips = parts(summaries, ".zip");
-      write(folder + year + ".zip", to -> YearZip.join(zips, to)).ifPresent(own::add);
+      List<FileInfo> zips = parts(summaries, ".zip");
+      join(folder + year + ".zip", zips, YearZip::join).ifPresent(own::add);
     }
     if (site.downloads().contains(DownloadFormat.CSV)) {
       String title = words.say("page.year", String.valueOf(year));
@@ -96,9 +98,9 @@ final class SiteData {
       List<Summary> summaries,
       List<FileInfo> to,
       List<TabularFile> tables) {
-    List<Path> parts = parts(summaries, "-" + LongFile.NAME);
+    List<FileInfo> parts = parts(summaries, "-" + LongFile.NAME);
     String file = name.equals("amounts") ? LongFile.NAME : name + "-" + LongFile.NAME;
-    Optional<FileInfo> joined = write(folder + file, o -> LongFile.join(parts, o));
+    Optional<FileInfo> joined = join(folder + file, parts, LongFile::join);
     if (joined.isEmpty()) {
       return;
     }
@@ -111,15 +113,33 @@ final class SiteData {
     }
   }
 
-  /** The files of the disclosures whose names have an ending, where they lie. */
-  private List<Path> parts(List<Summary> summaries, String ending) {
-    List<Path> parts = new ArrayList<>();
+  /** The files of the disclosures whose names have an ending, by their addresses. */
+  private static List<FileInfo> parts(List<Summary> summaries, String ending) {
+    List<FileInfo> parts = new ArrayList<>();
     for (Summary s : summaries) {
       s.downloads().stream()
           .filter(f -> f.name().endsWith(ending))
-          .forEach(f -> out.taken(s.folder() + f.name()).ifPresent(parts::add));
+          .forEach(f -> parts.add(f.in(s.folder())));
     }
     return parts;
+  }
+
+  private interface Joining {
+    void join(List<Path> parts, OutputStream to) throws IOException;
+  }
+
+  /** One file of several, unless it was joined of the same before. */
+  private Optional<FileInfo> join(String path, List<FileInfo> parts, Joining joining) {
+    Optional<Written> before = shares.joined(path, parts);
+    if (before.isPresent()) {
+      return before.map(w -> new FileInfo(path, w.bytes(), w.sha256()));
+    }
+    List<Path> files = parts.stream().flatMap(p -> out.taken(p.name()).stream()).toList();
+    Optional<FileInfo> joined = write(path, to -> joining.join(files, to));
+    joined
+        .filter(f -> !f.sha256().isEmpty())
+        .ifPresent(f -> shares.keepJoined(path, parts, new Written(f.bytes(), f.sha256())));
+    return joined;
   }
 
   private Optional<FileInfo> write(String path, Written.Body body) {

@@ -52,11 +52,12 @@ final class SitePart {
     this.findings = findings;
   }
 
-  void build(List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out) {
+  void build(
+      List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out, Shares shares) {
     summaries.forEach(s -> urls.addAll(s.urls()));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    SiteFiles files = new SiteData(look, out).put(summaries);
+    SiteFiles files = new SiteData(look, out, shares).put(summaries);
     urls.addAll(files.urls());
     List<Page> pages =
         new SitePages(look.shell(), summaries, files)
@@ -84,13 +85,15 @@ final class SitePart {
     if (site.baseUrl().isEmpty()) {
       return;
     }
-    List<String> html =
-        Stream.concat(urls.stream(), pages.stream().map(p -> p.page().url()))
-            .filter(u -> u.endsWith(".html") && !u.equals("404.html"))
-            .distinct()
-            .sorted()
-            .toList();
-    out.put("sitemap.xml", Feeds.sitemap(site, html));
+    if (out.isOpen()) {
+      List<String> html =
+          Stream.concat(urls.stream(), pages.stream().map(p -> p.page().url()))
+              .filter(u -> u.endsWith(".html") && !u.equals("404.html"))
+              .distinct()
+              .sorted()
+              .toList();
+      out.put("sitemap.xml", Feeds.sitemap(site, html));
+    }
     List<Feeds.Entry> entries = new ArrayList<>();
     for (Summary s : summaries) {
       if (!s.published().isEmpty()) {

@@ -27,6 +27,7 @@ import mingzhang.write.Written;
  *   <li>{@code sources} – digests of source files, by how the files look;
  *   <li>{@code outputs} – how the files of the site look;
  *   <li>{@code announced} – the beginnings of disclosures;
+ *   <li>{@code joined} – which files were joined of which others;
  *   <li>{@code last} – how the last build ended.
  * </ul>
  */
@@ -38,6 +39,7 @@ public final class BuildCache {
   private final Sources sources;
   private final Outputs outputs;
   private final Beginnings beginnings;
+  private final Joins joins;
 
   private BuildCache(Path folder, Path content, Path themes, Digests digests, Sources sources)
       throws IOException {
@@ -51,6 +53,8 @@ public final class BuildCache {
         new Beginnings(
             read(folder, "announced", Beginnings.Known.class)
                 .orElse(new Beginnings.Known(Map.of())));
+    this.joins =
+        new Joins(read(folder, "joined", Joins.Known.class).orElse(new Joins.Known(Map.of())));
   }
 
   /**
@@ -92,13 +96,26 @@ public final class BuildCache {
   public Optional<Share> share(String at, String key, OutputFolder out) throws IOException {
     return CacheFile.read(file(at))
         .flatMap(bytes -> ShareBytes.read(bytes, key))
-        .filter(share -> share.files().entrySet().stream().allMatch(f -> stands(f, out)));
+        .filter(
+            share ->
+                share.files().entrySet().stream()
+                    .allMatch(f -> stands(f.getKey(), f.getValue(), out)));
   }
 
-  private boolean stands(Map.Entry<String, Written> file, OutputFolder out) {
-    return out.former(file.getKey(), file.getValue().sha256())
-        .filter(path -> outputs.stands(file.getKey(), path))
-        .isPresent();
+  private boolean stands(String path, Written file, OutputFolder out) {
+    return out.former(path, file.sha256()).filter(place -> outputs.stands(path, place)).isPresent();
+  }
+
+  /** The file that was joined of parts with this key, if it stands as it was. */
+  public Optional<Written> joined(String path, String key, OutputFolder out) {
+    Optional<Written> file = joins.get(path, key).filter(f -> stands(path, f, out));
+    file.ifPresent(f -> joins.put(path, key, f));
+    return file;
+  }
+
+  /** Remembers a file that was joined of parts with this key. */
+  public void keepJoined(String path, String key, Written file) {
+    joins.put(path, key, file);
   }
 
   /** Remembers the share of a disclosure. */
@@ -118,6 +135,7 @@ public final class BuildCache {
     paths.add(Manifest.FILE);
     CacheFile.write(folder.resolve("outputs"), bytes(Outputs.of(site, paths).text()));
     CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings.known()));
+    CacheFile.write(folder.resolve("joined"), Cbor.bytes(joins.known()));
     long now = Files.getLastModifiedTime(folder.resolve("outputs")).toMillis() * 1_000_000;
     CacheFile.write(folder.resolve("sources"), bytes(digests.text(sources.names(), now)));
     Set<String> changed = changed();

@@ -20,6 +20,7 @@ final class Ledger {
   final Standard standard;
   final Figures figures;
   final Findings findings;
+  private final boolean open;
   private final List<Relation> relations = new ArrayList<>();
   private final Set<Waiver> needed = new HashSet<>();
 
@@ -28,6 +29,7 @@ final class Ledger {
     this.before = before;
     this.standard = standard;
     this.figures = new Figures(disclosure);
+    this.open = Figures.hasOpen(disclosure);
     this.findings = findings;
   }
 
@@ -36,8 +38,7 @@ final class Ledger {
    * unknown; a broken one becomes a finding of the rule's severity.
    */
   void add(Relation relation) {
-    boolean unreadable = relation.tables().stream().anyMatch(disclosure.unreadable()::contains);
-    if (relation.isVacant() || unreadable || isOpen(relation)) {
+    if (relation.isVacant() || isUnreadable(relation) || isOpen(relation)) {
       return;
     }
     if (relation.verdict() == Verdict.BROKEN) {
@@ -49,9 +50,15 @@ final class Ledger {
     }
   }
 
+  private boolean isUnreadable(Relation relation) {
+    return !disclosure.unreadable().isEmpty()
+        && relation.tables().stream().anyMatch(disclosure.unreadable()::contains);
+  }
+
   private boolean isOpen(Relation relation) {
-    return Stream.concat(relation.left().stream(), relation.right().stream())
-        .anyMatch(f -> figures.isOpen(f.reference()));
+    return open
+        && Stream.concat(relation.left().stream(), relation.right().stream())
+            .anyMatch(f -> figures.isOpen(f.reference()));
   }
 
   /** Reports the waivers that no broken relation needs any more. */

@@ -53,23 +53,31 @@ public record Relation(
       Rule rule, Family family, String where, List<Figure> left, List<Figure> right) {
     List<Figure> all = new ArrayList<>(left);
     all.addAll(right);
-    MoneyUnit unit =
-        all.stream()
-            .map(Figure::unit)
-            .min(java.util.Comparator.comparing(MoneyUnit::factor))
-            .orElseThrow();
+    MoneyUnit unit = all.get(0).unit();
+    for (Figure figure : all) {
+      unit = figure.unit().factor().compareTo(unit.factor()) < 0 ? figure.unit() : unit;
+    }
     BigDecimal leftSum = sum(left, unit);
     BigDecimal rightSum = sum(right, unit);
-    BigDecimal tolerance =
-        all.stream()
-            .map(
-                f ->
-                    convert(f.unit().halfUnit(), f.unit(), unit)
-                        .multiply(BigDecimal.valueOf(f.terms())))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tolerance = tolerance(all, unit);
     Verdict verdict = Verdict.of(leftSum.subtract(rightSum), tolerance);
     return new Relation(
         rule, family, where, left, right, unit, leftSum, rightSum, tolerance, verdict, "");
+  }
+
+  /** Half of the last printed digit for each figure; mostly all have one unit. */
+  private static BigDecimal tolerance(List<Figure> figures, MoneyUnit unit) {
+    BigDecimal others = BigDecimal.ZERO;
+    long terms = 0;
+    for (Figure figure : figures) {
+      if (figure.unit().equals(unit)) {
+        terms += figure.terms();
+      } else {
+        BigDecimal half = convert(figure.unit().halfUnit(), figure.unit(), unit);
+        others = others.add(half.multiply(BigDecimal.valueOf(figure.terms())));
+      }
+    }
+    return others.add(unit.halfUnit().multiply(BigDecimal.valueOf(terms)));
   }
 
   /** The same, waived for a reason. */
@@ -85,7 +93,16 @@ public record Relation(
 
   /** Whether no figure takes part at all: then there is nothing to verify. */
   public boolean isVacant() {
-    return left.stream().allMatch(Figure::nil) && right.stream().allMatch(Figure::nil);
+    return isNil(left) && isNil(right);
+  }
+
+  private static boolean isNil(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (!figure.nil()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the user looks first: the first figure that was written. */
@@ -107,9 +124,11 @@ public record Relation(
   }
 
   private static BigDecimal sum(List<Figure> figures, MoneyUnit unit) {
-    return figures.stream()
-        .map(f -> convert(f.number(), f.unit(), unit))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      sum = sum.add(convert(figure.number(), figure.unit(), unit));
+    }
+    return sum;
   }
 
   private static BigDecimal convert(BigDecimal number, MoneyUnit from, MoneyUnit to) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +26,13 @@ public final class Residue {
   private static final Pattern PROVINCE = Pattern.compile("省[直级](?:部门|单位)");
   private static final Pattern COUNTY = Pattern.compile("[县区市旗镇乡]");
   private static final Pattern MARKS = Pattern.compile("([。，；、：])\\1|[，、；：]。|。[，、；]");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]{12,}+[。！？]");
+  private static final String SENTENCE_ENDS = "。！？";
+
+  /** Characters from which a sentence is long enough to be a sentence twice. */
+  private static final int SENTENCE = 12;
+
   private static final Pattern CODE = Pattern.compile("`[^`]*`|\\]\\([^)]*\\)|\\{%.*?%\\}");
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
-
-  /** A character of each that a pattern cannot do without: most lines of data have none. */
-  private static final String IN_CODE = "`]{";
-
-  private static final String IN_LEFT = "XxＸ×某{_TF待";
-  private static final String IN_MARKS = "。，；、：";
-  private static final String SENTENCE_ENDS = "。！？";
 
   private final Disclosure disclosure;
   private final Findings findings;
@@ -72,6 +68,9 @@ public final class Residue {
 
   private void file(String file, String text) {
     boolean markdown = file.endsWith(".md");
+    if (!markdown && !ResidueSigns.in(text)) {
+      return;
+    }
     boolean fenced = false;
     Set<String> told = new HashSet<>();
     String[] lines = text.split("\n", -1);
@@ -79,14 +78,28 @@ public final class Residue {
       boolean fence = markdown && lines[i].strip().startsWith("```");
       fenced ^= fence;
       if (!fence && !fenced) {
-        line(file, i + 1, words(lines[i], markdown), told);
+        line(file, i + 1, lines[i], markdown, told);
+      }
+    }
+  }
+
+  private void line(String file, int number, String raw, boolean markdown, Set<String> told) {
+    boolean signs = ResidueSigns.in(raw);
+    if (signs || markdown) {
+      String line = words(raw, markdown);
+      if (signs) {
+        leftovers(file, number, line);
+      }
+      if (markdown) {
+        sentences(file, number, line, told);
       }
     }
   }
 
   /** The line without code, comments and addresses; what is left keeps its column. */
   private static String words(String line, boolean markdown) {
-    String words = lastOf(IN_CODE, line) < 0 ? line : blank(CODE, line);
+    boolean code = line.indexOf('`') >= 0 || line.contains("](") || line.contains("{%");
+    String words = code ? blank(CODE, line) : line;
     return markdown || words.indexOf('#') < 0 ? words : blank(COMMENT, words);
   }
 
@@ -94,54 +107,45 @@ public final class Residue {
     return pattern.matcher(line).replaceAll(m -> " ".repeat(m.group().length()));
   }
 
-  /** Where the last of some characters stands; -1 where there is none of them. */
-  private static int lastOf(String characters, String line) {
-    for (int i = line.length() - 1; i >= 0; i--) {
-      if (characters.indexOf(line.charAt(i)) >= 0) {
-        return i;
-      }
+  private void leftovers(String file, int number, String line) {
+    Matcher left = LEFT.matcher(line);
+    if (left.find()) {
+      findings.add(
+          Finding.warning("placeholder", place(file, number, line, left.start()), left.group())
+              .withHint("placeholder"));
     }
-    return -1;
+    Matcher marks = MARKS.matcher(line);
+    if (marks.find()) {
+      findings.add(
+          Finding.hint("doubled-mark", place(file, number, line, marks.start()), marks.group()));
+    }
+    Matcher province = PROVINCE.matcher(line);
+    if (province.find() && isCounty()) {
+      String unit = disclosure.unit().name();
+      findings.add(
+          Finding.hint(
+              "other-level", place(file, number, line, province.start()), province.group(), unit));
+    }
   }
 
-  private void line(String file, int number, String line, Set<String> told) {
-    BiFunction<Matcher, String, Place> place =
-        (m, l) -> new Place(file, number, l.codePointCount(0, m.start()) + 1);
-    first(LEFT, IN_LEFT, line)
-        .ifPresent(
-            left ->
-                findings.add(
-                    Finding.warning("placeholder", place.apply(left, line), left.group())
-                        .withHint("placeholder")));
-    first(MARKS, IN_MARKS, line)
-        .ifPresent(
-            marks ->
-                findings.add(
-                    Finding.hint("doubled-mark", place.apply(marks, line), marks.group())));
-    first(PROVINCE, "省", line)
-        .filter(m -> isCounty())
-        .ifPresent(
-            m -> {
-              String unit = disclosure.unit().name();
-              findings.add(Finding.hint("other-level", place.apply(m, line), m.group(), unit));
-            });
-    if (file.endsWith(".md")) {
-      Matcher sentences = SENTENCE.matcher(line).region(0, lastOf(SENTENCE_ENDS, line) + 1);
-      while (sentences.find()) {
-        String sentence = sentences.group().strip();
-        if (!told.add(sentence)) {
-          findings.add(Finding.warning("doubled-sentence", place.apply(sentences, line), sentence));
+  private void sentences(String file, int number, String line, Set<String> told) {
+    int start = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (SENTENCE_ENDS.indexOf(line.charAt(i)) >= 0) {
+        if (line.codePointCount(start, i) >= SENTENCE) {
+          String sentence = line.substring(start, i + 1).strip();
+          if (!told.add(sentence)) {
+            findings.add(
+                Finding.warning("doubled-sentence", place(file, number, line, start), sentence));
+          }
         }
+        start = i + 1;
       }
     }
   }
 
-  private static Optional<Matcher> first(Pattern pattern, String needed, String line) {
-    if (lastOf(needed, line) < 0) {
-      return Optional.empty();
-    }
-    Matcher matcher = pattern.matcher(line);
-    return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  private static Place place(String file, int number, String line, int at) {
+    return new Place(file, number, line.codePointCount(0, at) + 1);
   }
 
   private boolean isCounty() {

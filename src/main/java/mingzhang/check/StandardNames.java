@@ -78,7 +78,7 @@ final class StandardNames {
 
   private Optional<Unknown> column(String table, String column) {
     Optional<Unknown> wrong = table(table);
-    if (wrong.isPresent()) {
+    if (wrong.isPresent() || hasColumn(standard.table(table).orElseThrow(), column)) {
       return wrong;
     }
     List<String> ids =
@@ -87,9 +87,18 @@ final class StandardNames {
             .map(Column::id)
             .distinct()
             .toList();
-    return ids.contains(column)
-        ? Optional.empty()
-        : Optional.of(new Unknown("column", column, ids));
+    return Optional.of(new Unknown("column", column, ids));
+  }
+
+  private static boolean hasColumn(TableSpec table, String id) {
+    for (SideSpec side : table.sides()) {
+      for (Column column : side.columns()) {
+        if (column.id().equals(id)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Only rows that the standard lists can be known to be wrong. */

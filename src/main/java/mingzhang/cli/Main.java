@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import mingzhang.read.Standards;
 import mingzhang.report.Message;
 import mingzhang.report.Messages;
 import picocli.CommandLine;
@@ -16,6 +17,9 @@ import picocli.CommandLine;
  * or 3 (input and output).
  */
 public final class Main {
+  /** Commands that read standards; the arguments are understood in the meantime. */
+  private static final List<String> CHECKING = List.of("build", "check");
+
   private Main() {}
 
   /** Runs the program in the current folder. */
@@ -34,6 +38,9 @@ public final class Main {
    */
   public static int run(
       List<String> arguments, Path folder, Locale locale, PrintStream out, PrintStream err) {
+    if (!arguments.isEmpty() && CHECKING.contains(arguments.get(0))) {
+      Standards.readAhead();
+    }
     String language = language(arguments, locale);
     Console console = new Console(folder, Messages.in(language), out, err);
     CommandLine program = new CommandLine(new Program());

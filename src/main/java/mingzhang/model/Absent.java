@@ -24,6 +24,11 @@ public enum Absent implements Cell {
     return word;
   }
 
+  /** Whether there is an amount that nobody can read here: no sum with it can be verified. */
+  public static boolean isOpen(Cell cell) {
+    return cell == WITHHELD || cell == UNKNOWN;
+  }
+
   @Override
   public BigDecimal number() {
     return BigDecimal.ZERO;

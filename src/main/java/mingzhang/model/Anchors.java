@@ -17,10 +17,25 @@ public final class Anchors {
     return row(side, row) + "-" + column;
   }
 
+  /** Most ids are codes or words of the standard. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * A name as part of an address: white space and marks that a URL would escape become {@code -}.
    */
   public static String word(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     StringBuilder word = new StringBuilder();
     name.codePoints()
         .map(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' ? c : '-')

@@ -58,7 +58,12 @@ public record Disclosure(
     Place place) {
   /** The table with an id. */
   public Optional<Table> table(String id) {
-    return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+    for (Table table : tables) {
+      if (table.id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same with other figures of the year before. */

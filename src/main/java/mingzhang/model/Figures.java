@@ -34,6 +34,20 @@ public final class Figures {
     this.disclosure = disclosure;
   }
 
+  /** Whether any figure of a table is withheld or unknown; mostly none is. */
+  public static boolean hasOpen(Disclosure disclosure) {
+    for (Table table : disclosure.tables()) {
+      for (Side side : table.sides()) {
+        for (Row row : side.rows()) {
+          if (row.isOpen()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Looks a reference up. */
   public Result find(Reference reference) {
     return reference.isFact() ? fact(reference) : cell(reference);
@@ -54,12 +68,19 @@ public final class Figures {
    * can be verified, and no text can state it.
    */
   public boolean isOpen(Reference reference) {
-    return disclosure.table(reference.table()).stream()
-        .flatMap(t -> t.sides().stream())
-        .filter(s -> s.column(reference.column()).isPresent())
-        .flatMap(s -> rows(s, reference.row()).stream())
-        .map(r -> r.cell(reference.column()))
-        .anyMatch(c -> c == Absent.WITHHELD || c == Absent.UNKNOWN);
+    Optional<Table> table = disclosure.table(reference.table());
+    if (table.isPresent()) {
+      for (Side side : table.get().sides()) {
+        if (side.column(reference.column()).isPresent()) {
+          for (Row row : rows(side, reference.row())) {
+            if (Absent.isOpen(row.cell(reference.column()))) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The figure of one cell. */
@@ -121,16 +142,18 @@ public final class Figures {
       return new Missing(
           "table", reference.table(), disclosure.tables().stream().map(Table::id).toList());
     }
-    List<Side> sides =
-        table.get().sides().stream().filter(s -> s.column(reference.column()).isPresent()).toList();
+    List<Side> sides = new ArrayList<>(table.get().sides().size());
+    for (Side side : table.get().sides()) {
+      if (side.column(reference.column()).isPresent()) {
+        sides.add(side);
+        List<Row> rows = rows(side, reference.row());
+        if (!rows.isEmpty()) {
+          return new Found(sum(reference, table.get(), side, rows));
+        }
+      }
+    }
     if (sides.isEmpty()) {
       return new Missing("column", reference.column(), columns(table.get()));
-    }
-    for (Side side : sides) {
-      List<Row> rows = rows(side, reference.row());
-      if (!rows.isEmpty()) {
-        return new Found(sum(reference, table.get(), side, rows));
-      }
     }
     return new Missing(
         "row",

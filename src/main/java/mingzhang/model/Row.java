@@ -53,7 +53,22 @@ public record Row(
 
   /** Whether any of its cells holds an amount. */
   public boolean hasAmounts() {
-    return cells.values().stream().anyMatch(Amount.class::isInstance);
+    for (Cell cell : cells.values()) {
+      if (cell instanceof Amount) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its cells is withheld or unknown. */
+  public boolean isOpen() {
+    for (Cell cell : cells.values()) {
+      if (Absent.isOpen(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with other cells. */

@@ -18,17 +18,33 @@ public record Side(
     String id, String title, List<Heading> headings, List<Column> columns, List<Row> rows) {
   /** The columns that hold amounts. */
   public List<Column> amountColumns() {
-    return columns.stream().filter(c -> c.kind() == Column.Kind.AMOUNT).toList();
+    List<Column> amounts = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      if (column.kind() == Column.Kind.AMOUNT) {
+        amounts.add(column);
+      }
+    }
+    return amounts;
   }
 
   /** The row with an id. */
   public Optional<Row> row(String rowId) {
-    return rows.stream().filter(r -> r.id().equals(rowId)).findFirst();
+    for (Row row : rows) {
+      if (row.id().equals(rowId)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The column with an id. */
   public Optional<Column> column(String columnId) {
-    return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+    for (Column column : columns) {
+      if (column.id().equals(columnId)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows directly below one, by its index. */
@@ -44,12 +60,23 @@ public record Side(
 
   /** The rows that may be added up without counting anything twice. */
   public List<Row> items() {
-    return rows.stream().filter(r -> r.kind() == Row.Kind.ITEM).toList();
+    List<Row> items = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.kind() == Row.Kind.ITEM) {
+        items.add(row);
+      }
+    }
+    return items;
   }
 
   /** Whether no row holds an amount. */
   public boolean isEmpty() {
-    return rows.stream().noneMatch(Row::hasAmounts);
+    for (Row row : rows) {
+      if (row.hasAmounts()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same with other rows. */

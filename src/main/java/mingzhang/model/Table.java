@@ -33,12 +33,22 @@ public record Table(
     Place place) {
   /** Whether the table has no figures at all. */
   public boolean isEmpty() {
-    return sides.stream().allMatch(Side::isEmpty);
+    for (Side side : sides) {
+      if (!side.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The side with an id. */
   public Optional<Side> side(String sideId) {
-    return sides.stream().filter(s -> s.id().equals(sideId)).findFirst();
+    for (Side side : sides) {
+      if (side.id().equals(sideId)) {
+        return Optional.of(side);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same with other sides. */

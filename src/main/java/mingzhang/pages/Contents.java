@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
@@ -16,74 +17,92 @@ final class Contents {
   private final Disclosure disclosure;
   private final Standard standard;
   private final Words words;
+  private final List<Part> parts;
+
+  /** A part, the same on every page but for the ways to its entries. */
+  private record Part(String title, List<Entry> entries) {}
+
+  private record Entry(String text, String target, String note, boolean muted) {
+    EntryView from(String file) {
+      String href = Href.relative(file, target);
+      return new EntryView(new Link(text, href, target.equals(file)), note, muted);
+    }
+  }
 
   Contents(Disclosure disclosure, Standard standard, Words words) {
     this.disclosure = disclosure;
     this.standard = standard;
     this.words = words;
+    this.parts =
+        Stream.of(
+                new Part(title("overview"), overview()),
+                new Part(title("tables"), tables()),
+                new Part(title("explanation"), explanation()),
+                new Part(
+                    title("terms"),
+                    List.of(entry(words.say("nav.glossary"), "../../glossary.html", "", false))))
+            .filter(p -> !p.entries().isEmpty())
+            .toList();
   }
 
   /** The contents as seen from one of its pages, or from its home (empty). */
   List<PartView> of(String file) {
-    Map<String, String> parts = standard.presentation().parts();
-    List<PartView> all = new ArrayList<>();
-    all.add(new PartView(title(parts, "overview"), overview(file)));
-    all.add(new PartView(title(parts, "tables"), tables(file)));
-    all.add(new PartView(title(parts, "explanation"), explanation(file)));
-    all.add(
-        new PartView(
-            title(parts, "terms"),
-            List.of(entry(file, words.say("nav.glossary"), "../../glossary.html", "", false))));
-    return all.stream().filter(p -> !p.entries().isEmpty()).toList();
+    List<PartView> views = new ArrayList<>();
+    for (Part part : parts) {
+      List<EntryView> entries = new ArrayList<>(part.entries().size());
+      for (Entry entry : part.entries()) {
+        entries.add(entry.from(file));
+      }
+      views.add(new PartView(part.title(), List.copyOf(entries)));
+    }
+    return List.copyOf(views);
   }
 
-  private String title(Map<String, String> parts, String id) {
-    return parts.containsKey(id) ? parts.get(id) : words.say("part." + id);
+  private String title(String id) {
+    Map<String, String> titles = standard.presentation().parts();
+    return titles.containsKey(id) ? titles.get(id) : words.say("part." + id);
   }
 
-  private List<EntryView> overview(String file) {
+  private List<Entry> overview() {
     return disclosure.overview().isEmpty()
         ? List.of()
-        : List.of(entry(file, words.say("page.overview"), "overview.html", "", false));
+        : List.of(entry(words.say("page.overview"), "overview.html", "", false));
   }
 
-  private List<EntryView> tables(String file) {
-    List<EntryView> entries = new ArrayList<>();
+  private List<Entry> tables() {
+    List<Entry> entries = new ArrayList<>();
     for (Table table : disclosure.tables()) {
       String text = words.say("table.number", table.number()) + " " + table.title();
       String note = table.isEmpty() ? words.say("table.empty") : "";
-      entries.add(entry(file, text, table.id() + ".html", note, table.isEmpty()));
+      entries.add(entry(text, table.id() + ".html", note, table.isEmpty()));
     }
     return entries;
   }
 
-  private List<EntryView> explanation(String file) {
-    List<EntryView> entries = new ArrayList<>();
+  private List<Entry> explanation() {
+    List<Entry> entries = new ArrayList<>();
     if (!disclosure.sections().isEmpty()) {
-      entries.add(entry(file, words.say("page.explanation"), "explanation.html", "", false));
+      entries.add(entry(words.say("page.explanation"), "explanation.html", "", false));
     }
     for (Project project : disclosure.projects()) {
       entries.add(
           entry(
-              file,
               words.say("page.project", project.name()),
               "projects/" + project.id() + ".html",
               "",
               false));
     }
     if (!standard.directory().entries().isEmpty()) {
-      entries.add(entry(file, standard.directory().title(), "directory.html", "", false));
+      entries.add(entry(standard.directory().title(), "directory.html", "", false));
     }
-    entries.add(entry(file, words.say("page.checks"), "checks.html", "", false));
+    entries.add(entry(words.say("page.checks"), "checks.html", "", false));
     if (!disclosure.corrections().isEmpty()) {
-      entries.add(entry(file, words.say("page.corrections"), "corrections.html", "", false));
+      entries.add(entry(words.say("page.corrections"), "corrections.html", "", false));
     }
     return entries;
   }
 
-  private static EntryView entry(
-      String file, String text, String target, String note, boolean muted) {
-    String href = Href.relative(file, target);
-    return new EntryView(new Link(text, href, target.equals(file)), note, muted);
+  private static Entry entry(String text, String target, String note, boolean muted) {
+    return new Entry(text, target, note, muted);
   }
 }

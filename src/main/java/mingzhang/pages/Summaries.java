@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
@@ -20,6 +21,8 @@ import mingzhang.standard.Standard;
 
 /** Makes the summary of a disclosure. */
 public final class Summaries {
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private Summaries() {}
 
   /** The summary of a disclosure with its pages. */
@@ -126,7 +129,7 @@ public final class Summaries {
   private static String words(List<SectionView> sections) {
     StringBuilder words = new StringBuilder();
     sections.forEach(
-        s -> words.append(s.heading()).append(' ').append(s.html().replaceAll("<[^>]*>", "")));
+        s -> words.append(s.heading()).append(' ').append(TAG.matcher(s.html()).replaceAll("")));
     return words.toString();
   }
 }

@@ -48,6 +48,17 @@ public final class Prose {
       SiteLinks links,
       Findings findings) {
     Binding binding = new Binding(text, disclosure, standard, words, findings);
+    String markdown =
+        text.markdown().indexOf('{') < 0 ? text.markdown() : evaluate(text, binding, findings);
+    List<BoundFigure> figures = binding.bound();
+    String html =
+        new Markdown(links, findings)
+            .html(new MarkdownText(markdown, text.file(), 1), prefix, marks(figures));
+    return new Bound(html, markdown, figures);
+  }
+
+  private static Map<String, Object> model(Binding binding) {
+    Disclosure disclosure = binding.disclosure;
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(Binding.VARIABLE, binding);
     model.put("year", String.valueOf(disclosure.year()));
@@ -58,19 +69,12 @@ public final class Prose {
             "name", disclosure.unit().name(),
             "short_name", disclosure.unit().shortName(),
             "department", disclosure.unit().department()));
-    boolean standards = standard.texts().containsValue(text);
-    String markdown = evaluate(text, standards, model, findings);
-    List<BoundFigure> figures = binding.bound();
-    String html =
-        new Markdown(links, findings)
-            .html(new MarkdownText(markdown, text.file(), 1), prefix, marks(figures));
-    return new Bound(html, markdown, figures);
+    return model;
   }
 
-  private String evaluate(Text text, boolean again, Map<String, Object> model, Findings findings) {
-    if (!text.markdown().contains("{")) {
-      return text.markdown();
-    }
+  private String evaluate(Text text, Binding binding, Findings findings) {
+    boolean again = binding.standard.texts().containsValue(text);
+    Map<String, Object> model = model(binding);
     try {
       TemplateText template = new TemplateText(text.markdown(), text.file());
       return again ? engine.renderAgain(template, model) : engine.render(template, model);

@@ -48,7 +48,7 @@ final class TextFunctions {
   private static Object call(TextFunction function, TemplateCall call) {
     Binding binding =
         (Binding) Objects.requireNonNull(call.variables().apply(Binding.VARIABLE), "binding");
-    int line = call.place().line();
+    int line = call.line();
     List<String> words = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       words.add(call.text(i));

@@ -2,6 +2,7 @@ package mingzhang.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,16 @@ final class Completion {
 
   /** The same rows with kinds made final and computed amounts put in. */
   List<Row> complete(List<Row> given) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      int index = i;
-      boolean group = given.stream().anyMatch(r -> r.parent() == index);
-      Row row = given.get(i);
-      Row.Kind kind = group && row.kind() == Row.Kind.ITEM ? Row.Kind.GROUP : row.kind();
-      rows.add(row.with(kind, across(row)));
+    List<Row> rows = new ArrayList<>(given.size());
+    BitSet groups = new BitSet(given.size());
+    for (Row row : given) {
+      if (row.parent() >= 0) {
+        groups.set(row.parent());
+      }
+    }
+    for (Row row : given) {
+      boolean group = groups.get(rows.size()) && row.kind() == Row.Kind.ITEM;
+      rows.add(row.with(group ? Row.Kind.GROUP : row.kind(), across(row)));
     }
     for (int i = rows.size() - 1; i >= 0; i--) {
       Row row = rows.get(i);
@@ -54,9 +58,10 @@ final class Completion {
   }
 
   private Map<String, Cell> across(Row row) {
-    Map<String, Cell> cells = new LinkedHashMap<>(row.cells());
+    Map<String, Cell> cells = row.cells();
     for (Column total : spec.columns()) {
       if (total.total() && row.cell(total.id()) == Absent.NIL) {
+        cells = cells == row.cells() ? new LinkedHashMap<>(cells) : cells;
         List<Cell> parts =
             spec.columns().stream()
                 .filter(c -> !c.equals(total) && under(c, total))

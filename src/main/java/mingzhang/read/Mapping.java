@@ -22,7 +22,12 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
 
   /** The entry of a key. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of a key. */

@@ -21,6 +21,9 @@ import mingzhang.report.Place;
  * <p>Closing a reader closes the readers that it gave for the mappings inside it.
  */
 public final class MappingReader implements AutoCloseable {
+  private static final List<Absent> ABSENT =
+      List.of(Absent.NOT_APPLICABLE, Absent.WITHHELD, Absent.UNKNOWN);
+
   private final Mapping mapping;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
@@ -105,15 +108,18 @@ public final class MappingReader implements AutoCloseable {
    * written.
    */
   public Cell cell(String key) {
-    return node(key)
-        .flatMap(n -> Shapes.scalarOrBlank(n, key, findings))
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return Absent.NIL;
+    }
+    return Shapes.scalarOrBlank(node.get(), key, findings)
         .map(s -> cell(s, findings))
         .orElse(Absent.NIL);
   }
 
   /** The same for a value that is not a mapping's. */
   public static Cell cell(Scalar scalar, Findings findings) {
-    for (Absent absent : List.of(Absent.NOT_APPLICABLE, Absent.WITHHELD, Absent.UNKNOWN)) {
+    for (Absent absent : ABSENT) {
       if (absent.word().equals(scalar.text())) {
         return absent;
       }
@@ -192,14 +198,12 @@ public final class MappingReader implements AutoCloseable {
   /** Reports every key that nobody asked for. */
   @Override
   public void close() {
-    for (Mapping.Entry entry : others(Set.copyOf(known))) {
-      findings.add(Shapes.unknown("unknown-key", entry.keyPlace(), entry.key(), known));
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        findings.add(Shapes.unknown("unknown-key", entry.keyPlace(), entry.key(), known));
+      }
     }
     inside.forEach(MappingReader::close);
     inside.clear();
-  }
-
-  private List<Mapping.Entry> others(Set<String> asked) {
-    return mapping.entries().stream().filter(e -> !asked.contains(e.key())).toList();
   }
 }

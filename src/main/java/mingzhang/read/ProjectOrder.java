@@ -2,9 +2,11 @@ package mingzhang.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mingzhang.model.Project;
-import mingzhang.model.Row;
+import mingzhang.model.Side;
 import mingzhang.model.Table;
 
 /**
@@ -15,19 +17,14 @@ final class ProjectOrder {
   private ProjectOrder() {}
 
   static List<Project> of(List<Project> projects, List<Table> tables) {
-    List<String> names =
-        tables.stream()
-            .flatMap(t -> t.sides().stream())
-            .flatMap(s -> s.items().stream())
-            .map(Row::name)
-            .toList();
+    Map<String, Integer> positions = new HashMap<>();
+    for (Table table : tables) {
+      for (Side side : table.sides()) {
+        side.items().forEach(row -> positions.putIfAbsent(row.name(), positions.size()));
+      }
+    }
     List<Project> sorted = new ArrayList<>(projects);
-    sorted.sort(Comparator.comparingInt(p -> position(names, p.name())));
+    sorted.sort(Comparator.comparingInt(p -> positions.getOrDefault(p.name(), Integer.MAX_VALUE)));
     return sorted;
-  }
-
-  private static int position(List<String> names, String name) {
-    int index = names.indexOf(name);
-    return index < 0 ? Integer.MAX_VALUE : index;
   }
 }

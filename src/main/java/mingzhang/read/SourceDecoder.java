@@ -27,6 +27,9 @@ final class SourceDecoder {
           "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F"
               + "\\uE000\\uE001\\uFEFF\\uFFFE\\uFFFF]");
 
+  /** Stands for bytes that are not UTF-8, and also for itself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String name;
   private final Findings findings;
   private final Runnable onCarriageReturn;
@@ -39,12 +42,12 @@ final class SourceDecoder {
 
   /** The file, or empty if a finding says why it has no text. */
   Optional<SourceFile> decode(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (isPlain(text)) {
+      return Optional.of(SourceFile.plain(name, text));
+    }
+    if (text.indexOf(REPLACEMENT) >= 0 && isBroken(bytes)) {
+      text = readable(bytes);
       Place place = new SourceFile(name, lines(text)).place(Integer.MAX_VALUE);
       findings.add(Finding.error("not-utf-8", place).withHint(encoding(bytes)));
       return Optional.empty();
@@ -58,6 +61,22 @@ final class SourceDecoder {
     return isClean(source) ? Optional.of(source) : Optional.empty();
   }
 
+  private static boolean isBroken(byte[] bytes) {
+    return decode(bytes, CharBuffer.allocate(bytes.length)).isError();
+  }
+
+  /** The text before the first bytes that are not UTF-8. */
+  private static String readable(byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    decode(bytes, out);
+    return out.flip().toString();
+  }
+
+  private static CoderResult decode(byte[] bytes, CharBuffer out) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    return decoder.decode(ByteBuffer.wrap(bytes), out, true);
+  }
+
   private String lines(String text) {
     if (text.indexOf('\r') < 0) {
       return text;
@@ -68,7 +87,7 @@ final class SourceDecoder {
 
   private boolean isClean(SourceFile source) {
     Matcher refused = REFUSED.matcher(source.text());
-    if (isPlain(source.text()) || !refused.find()) {
+    if (!refused.find()) {
       return true;
     }
     char c = source.text().charAt(refused.start());
@@ -81,8 +100,8 @@ final class SourceDecoder {
 
   /** Whether all characters are of those that are never refused, as they nearly always are. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       boolean letter = (c >= ' ' && c < '\u007F') || (c >= '\u2070' && c < '\uD800');
       boolean sign = (c >= '\u2010' && c < '\u2028') || (c >= '\uFF01' && c <= '\uFF5E');
       if (!letter && !sign && c != '\n' && c != '\t') {

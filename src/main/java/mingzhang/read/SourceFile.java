@@ -13,6 +13,9 @@ public final class SourceFile {
   private final String text;
   private final int[] starts;
 
+  /** Whether each character is one of UTF-16, so that a column needs no counting. */
+  private final boolean plain;
+
   /**
    * Takes a text.
    *
@@ -20,6 +23,10 @@ public final class SourceFile {
    * @param text its content, lines ending with {@code \n}
    */
   public SourceFile(String name, String text) {
+    this(name, text, hasNoPairs(text));
+  }
+
+  private SourceFile(String name, String text, boolean plain) {
     this.name = name;
     this.text = text;
     int[] found = new int[16];
@@ -31,6 +38,12 @@ public final class SourceFile {
       found[count++] = at + 1;
     }
     this.starts = Arrays.copyOf(found, count);
+    this.plain = plain;
+  }
+
+  /** A text that is known to have no surrogate pairs. */
+  static SourceFile plain(String name, String text) {
+    return new SourceFile(name, text, true);
   }
 
   /** The file as shown in messages. */
@@ -62,8 +75,21 @@ public final class SourceFile {
       return text.length();
     }
     int start = starts[line - 1];
+    if (plain) {
+      return start + Math.max(0, Math.min(column - 1, end(line) - start));
+    }
     int length = text.codePointCount(start, end(line));
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, length)));
+  }
+
+  private static boolean hasNoPairs(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The character that stands at a place, or 0 at the end of a line or outside the file. */

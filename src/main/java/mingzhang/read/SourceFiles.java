@@ -1,5 +1,6 @@
 package mingzhang.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text files of a content folder; whatever is wrong with a file is told as a finding.
@@ -30,6 +32,7 @@ public final class SourceFiles {
   private final Path root;
   private final String shown;
   private final Findings findings;
+  private volatile @Nullable Path realRoot;
   private final ConcurrentSkipListSet<String> carriageReturns = new ConcurrentSkipListSet<>();
 
   /**
@@ -80,7 +83,7 @@ public final class SourceFiles {
     String name = name(file);
     Place place = Place.of(name);
     try {
-      if (!file.toRealPath().startsWith(root.toRealPath())) {
+      if (!file.toRealPath().startsWith(realRoot())) {
         findings.add(Finding.error("link-leads-out", place).withHint("link-leads-out"));
         return Optional.empty();
       }
@@ -103,6 +106,15 @@ public final class SourceFiles {
       findings.add(unreadable(e, place));
       return Optional.empty();
     }
+  }
+
+  private Path realRoot() throws IOException {
+    Path known = realRoot;
+    if (known == null) {
+      known = root.toRealPath();
+      realRoot = known;
+    }
+    return known;
   }
 
   /** Why the system did not give a file. */
@@ -137,7 +149,13 @@ public final class SourceFiles {
 
   /** How a file is called in messages. */
   public String name(Path file) {
-    String below = root.relativize(file).toString().replace('\\', '/');
+    String whole = file.toString();
+    String folder = root.toString() + File.separator;
+    String below =
+        (whole.startsWith(folder)
+                ? whole.substring(folder.length())
+                : root.relativize(file).toString())
+            .replace('\\', '/');
     return shown.isEmpty() ? below : shown + "/" + below;
   }
 

@@ -1,9 +1,6 @@
 package mingzhang.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +42,14 @@ public final class Standards {
     this.folder = folder;
     this.files = files;
     this.findings = findings;
+  }
+
+  /**
+   * Parses the standards of the program on another core, before a site says which it follows: for
+   * commands that are over soon.
+   */
+  public static void readAhead() {
+    BuiltIn.readAhead();
   }
 
   /**
@@ -117,10 +122,7 @@ public final class Standards {
 
   private Optional<Mapping> yaml(String id) {
     Path file = folder.resolve(id + ".yaml");
-    return Files.isRegularFile(file)
-        ? files.yaml(file)
-        : resource(id + ".yaml")
-            .flatMap(t -> Yaml.mapping(new SourceFile(shown(id + ".yaml"), t), findings));
+    return Files.isRegularFile(file) ? files.yaml(file) : BuiltIn.yaml(id, findings);
   }
 
   /** The texts of its sections; those of a standard that extends another come over the other's. */
@@ -166,12 +168,6 @@ public final class Standards {
 
   /** The text of a file of the program; also for messages that quote it. */
   public static Optional<String> resource(String path) {
-    try (InputStream in = Standards.class.getResourceAsStream("/standards/" + path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuiltIn.text(path);
   }
 }

@@ -2,6 +2,7 @@ package mingzhang.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -26,6 +27,7 @@ public final class Yaml {
               LoadSettings.builder()
                   .setCodePointLimit(Integer.MAX_VALUE)
                   .setAllowDuplicateKeys(true)
+                  .setSchema(new TextSchema())
                   .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -35,6 +37,9 @@ public final class Yaml {
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .build();
+
+  /** A line before the document: blank, or a comment. */
+  private static final Pattern LEADING = Pattern.compile("\\s*(#.*)?");
 
   private Yaml() {}
 
@@ -61,7 +66,7 @@ public final class Yaml {
 
   private static Optional<Place> directive(SourceFile source) {
     int line = 1;
-    while (line < source.lines() && source.line(line).matches("\\s*(#.*)?")) {
+    while (line < source.lines() && LEADING.matcher(source.line(line)).matches()) {
       line++;
     }
     return source.line(line).startsWith("%")

@@ -63,10 +63,11 @@ final class YamlTree {
   /** The node that begins with the current token. */
   Node node(int depth) {
     Place place = here();
-    refuse(place);
+    int first = source.characterAt(place);
+    refuse(first, place);
     JsonToken token = parser.currentToken();
     if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-      return new Scalar(parser.getString(), quoted(place), place);
+      return new Scalar(parser.getString(), quoted(first), place);
     }
     if (depth > MAX_DEPTH) {
       findings.add(Finding.error("nested-too-deep", place, MAX_DEPTH).withHint("nested-too-deep"));
@@ -97,7 +98,7 @@ final class YamlTree {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Place keyPlace = here();
       String key = parser.getString();
-      refuse(keyPlace);
+      refuse(source.characterAt(keyPlace), keyPlace);
       if (key.equals("<<")) {
         findings.add(Finding.error("merge-key", keyPlace).withHint("merge-key"));
         parser.nextToken();
@@ -124,11 +125,10 @@ final class YamlTree {
 
   /** In {@code {total: 1,234.50}} YAML sees the figure 1 and a key 234.50: nobody means that. */
   private boolean commas(Place keyPlace, String key, Node last) {
-    int comma = source.index(keyPlace.line(), keyPlace.column()) - 1;
     if (parser.currentToken() != JsonToken.VALUE_NULL
         || !key.matches("[0-9]+(\\.[0-9]+)?")
         || !(last instanceof Scalar before && before.text().matches("-?[0-9]+"))
-        || source.text().charAt(comma) != ',') {
+        || source.text().charAt(source.index(keyPlace.line(), keyPlace.column()) - 1) != ',') {
       return false;
     }
     Place start = last.place();
@@ -147,9 +147,9 @@ final class YamlTree {
     return new Sequence(List.copyOf(items), place);
   }
 
-  private void refuse(Place place) {
+  private void refuse(int first, Place place) {
     String id =
-        switch (source.characterAt(place)) {
+        switch (first) {
           case '&' -> "anchor";
           case '*' -> "alias";
           case '!' -> "tag";
@@ -161,8 +161,7 @@ final class YamlTree {
     }
   }
 
-  private boolean quoted(Place place) {
-    int first = source.characterAt(place);
+  private static boolean quoted(int first) {
     return first == '"' || first == '\'' || first == '|' || first == '>';
   }
 

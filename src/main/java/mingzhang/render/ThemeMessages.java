@@ -104,14 +104,16 @@ final class ThemeMessages implements TemplateFunction {
               .orElse(finding));
       return key;
     }
-    return VALUE
-        .matcher(text)
-        .replaceAll(
-            m -> {
-              int index = Integer.parseInt(m.group(1));
-              return Matcher.quoteReplacement(
-                  index < arguments.length ? String.valueOf(arguments[index]) : m.group());
-            });
+    return text.indexOf('{') < 0
+        ? text
+        : VALUE
+            .matcher(text)
+            .replaceAll(
+                m -> {
+                  int index = Integer.parseInt(m.group(1));
+                  return Matcher.quoteReplacement(
+                      index < arguments.length ? String.valueOf(arguments[index]) : m.group());
+                });
   }
 
   private static String value(String digit, TemplateCall call) {

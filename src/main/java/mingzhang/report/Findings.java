@@ -1,12 +1,15 @@
 package mingzhang.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings from any thread and gives them back in the order of their places. */
 public final class Findings {
   private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
+  private final Set<String> filesWithErrors = ConcurrentHashMap.newKeySet();
   private final @Nullable Findings whole;
 
   /** Nothing is found yet. */
@@ -26,11 +29,14 @@ public final class Findings {
   /** Adds one finding. */
   public void add(Finding finding) {
     all.add(finding);
+    if (finding.severity() == Severity.ERROR) {
+      filesWithErrors.add(finding.place().file());
+    }
   }
 
   /** Adds several findings. */
   public void addAll(Iterable<Finding> findings) {
-    findings.forEach(all::add);
+    findings.forEach(this::add);
   }
 
   /** Every finding, sorted by place, without repetitions. */
@@ -40,13 +46,11 @@ public final class Findings {
 
   /** Whether one of them is an error in a file. */
   public boolean hasErrorsIn(String file) {
-    return all.stream()
-            .anyMatch(f -> f.severity() == Severity.ERROR && f.place().file().equals(file))
-        || (whole != null && whole.hasErrorsIn(file));
+    return filesWithErrors.contains(file) || (whole != null && whole.hasErrorsIn(file));
   }
 
   /** Whether one of them is an error. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return !filesWithErrors.isEmpty();
   }
 }

@@ -2,9 +2,10 @@ package mingzhang.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,14 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Languages: {@code en} and {@code zh}; anything else is told in English.
  */
 public final class Messages {
-  /** The areas, one file each and language. */
+  /** The areas, one file each and language; those that most runs need come first. */
   public static final List<String> AREAS =
       List.of(
           "report",
+          "cli",
+          "check",
           "read",
           "standard",
           "prose",
-          "check",
           "correction",
           "jbake",
           "theme",
@@ -36,13 +38,13 @@ public final class Messages {
           "archive",
           "draft",
           "diff",
-          "status",
-          "cli");
+          "status");
 
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
-  private final Properties sentences = new Properties();
+  private final Map<String, String> sentences = new HashMap<>();
   private final String language;
+  private int loaded;
 
   private Messages(String language) {
     this.language = language;
@@ -50,7 +52,7 @@ public final class Messages {
 
   /** Loads a language by its tag, for example {@code zh-CN} or {@code en}. */
   public static Messages in(String tag) {
-    return LOADED.computeIfAbsent(tag.startsWith("zh") ? "zh" : "en", Messages::load);
+    return LOADED.computeIfAbsent(tag.startsWith("zh") ? "zh" : "en", Messages::new);
   }
 
   /** The language that was loaded: {@code en} or {@code zh}. */
@@ -60,10 +62,7 @@ public final class Messages {
 
   /** The sentence with its arguments in place; an unknown key is a defect of the program. */
   public String text(Message message) {
-    String sentence = sentences.getProperty(message.key());
-    if (sentence == null) {
-      throw new IllegalStateException("no message " + message.key() + " in " + language);
-    }
+    String sentence = sentence(message.key());
     for (int i = message.args().size() - 1; i >= 0; i--) {
       sentence = sentence.replace("{" + i + "}", "\u0000" + i + "\u0000");
     }
@@ -74,25 +73,55 @@ public final class Messages {
   }
 
   /** Every key of this language. */
-  public java.util.Set<String> keys() {
-    return sentences.stringPropertyNames();
+  public synchronized java.util.Set<String> keys() {
+    while (loaded < AREAS.size()) {
+      addNext();
+    }
+    return java.util.Collections.unmodifiableSet(sentences.keySet());
   }
 
-  private static Messages load(String language) {
-    Messages messages = new Messages(language);
-    AREAS.forEach(messages::add);
-    return messages;
+  /** Areas are read until the key is found: a run that is short needs few of them. */
+  private synchronized String sentence(String key) {
+    while (!sentences.containsKey(key) && loaded < AREAS.size()) {
+      addNext();
+    }
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalStateException("no message " + key + " in " + language);
+    }
+    return sentence;
   }
 
-  private void add(String area) {
+  private void addNext() {
+    String area = AREAS.get(loaded++);
     String path = "/mingzhang/messages/" + language + "/" + area + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("missing " + path);
       }
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        add(line);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * One line, one sentence. {@link Properties} reads a character at a time, which a program that
+   * just started does slowly: it is asked only where there are escapes.
+   */
+  private void add(String line) throws IOException {
+    int equals = line.indexOf('=');
+    if (line.startsWith("#") || equals < 0) {
+      return;
+    }
+    if (line.indexOf('\\') >= 0) {
+      Properties escaped = new Properties();
+      escaped.load(new StringReader(line));
+      escaped.stringPropertyNames().forEach(k -> sentences.put(k, escaped.getProperty(k)));
+    } else {
+      sentences.put(line.substring(0, equals).strip(), line.substring(equals + 1).stripLeading());
     }
   }
 }

@@ -76,6 +76,11 @@ public record Standard(
 
   /** The table with an id. */
   public Optional<TableSpec> table(String tableId) {
-    return tables.stream().filter(t -> t.id().equals(tableId)).findFirst();
+    for (TableSpec table : tables) {
+      if (table.id().equals(tableId)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -54,7 +54,10 @@ final class Functions extends AbstractExtension {
       String first = values.isEmpty() ? "" : String.valueOf(values.get(0));
       return function.call(
           new TemplateCall(
-              values, () -> texts.place(self.getName(), line, first, name), context::getVariable));
+              values,
+              line,
+              () -> texts.place(self.getName(), line, first, name),
+              context::getVariable));
     }
   }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments the values in their order; a whole number is a {@link Long}, an absent value
  *     {@code null}
+ * @param line line of its template on which the call stands, counted from 1
  * @param at finds where the call stands
  * @param variables the model of this rendering, by name; {@code null} for an unknown name
  */
 public record TemplateCall(
     List<@Nullable Object> arguments,
+    int line,
     Supplier<Place> at,
     Function<String, @Nullable Object> variables) {
 

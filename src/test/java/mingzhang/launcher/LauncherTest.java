@@ -2,6 +2,7 @@ package mingzhang.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,20 +77,64 @@ class LauncherTest {
 
   @Test
   void theFirstBuildMakesAnArchiveThatLaterOnesUse() throws IOException, InterruptedException {
+    boolean cache = Runtime.version().feature() >= 25;
+    String only = cache ? "-XX:AOTMode=on" : "-Xshare:on";
+    archiveIsMadeAndUsed(Map.of(), cache ? ".aot" : ".jsa", only);
+  }
+
+  @Test
+  void fromJava25OnTheArchiveIsAnAheadOfTimeCache() throws IOException, InterruptedException {
+    Optional<Path> java = InstalledJava.from(25);
+    assumeTrue(java.isPresent(), "no Java 25 or newer is installed below " + InstalledJava.FOLDER);
+    Map<String, String> with = Map.of("JAVA_HOME", java.get().toString());
+    archiveIsMadeAndUsed(with, ".aot", "-XX:AOTMode=on");
+  }
+
+  @Test
+  void eachJavaHasAnArchiveOfItsOwn() throws IOException, InterruptedException {
+    Optional<Path> java = InstalledJava.from(25);
+    assumeTrue(
+        java.isPresent() && Runtime.version().feature() < 25,
+        "no second Java is installed below " + InstalledJava.FOLDER);
     assertEquals(0, run(Map.of(), "build").code());
-    Path archive = archive();
-    Map<String, String> only = Map.of("MINGZHANG_JAVA_OPTS", "-Xshare:on");
-    Ended used = run(only, "build", "--out", "again");
+    archive(".jsa", 4);
+    Map<String, String> other = Map.of("JAVA_HOME", java.get().toString());
+    assertEquals(0, run(other, "build").code());
+    archive(".aot", 6);
+    assertEquals(0, run(Map.of("MINGZHANG_JAVA_OPTS", "-Xshare:on"), "check").code());
+  }
+
+  /**
+   * A build makes the archive, a second one cannot do without it and writes the same site; spoilt
+   * archives change nothing.
+   *
+   * @param only option of Java that fails where the archive is not used
+   */
+  private void archiveIsMadeAndUsed(Map<String, String> with, String kind, String only)
+      throws IOException, InterruptedException {
+    assertEquals(0, run(with, "build").code());
+    Path archive = archive(kind, 4);
+    Map<String, String> must = new HashMap<>(with);
+    must.put("MINGZHANG_JAVA_OPTS", only);
+    Ended used = run(must, "build", "--out", "again");
     assertEquals(0, used.code(), used.said());
     String manifest = "manifest-sha256.txt";
     assertEquals(
         Files.readString(temp.resolve("site").resolve(manifest)),
         Files.readString(temp.resolve("again").resolve(manifest)));
+    Map<String, String> none = new HashMap<>(with);
+    none.put("MINGZHANG_ARCHIVE", "none");
+    Ended without = run(none, "check");
     archive.toFile().setWritable(true);
-    Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 100_000));
-    Ended spoilt = run(Map.of(), "check");
-    assertEquals(0, spoilt.code(), spoilt.said());
-    assertEquals(run(Map.of("MINGZHANG_ARCHIVE", "none"), "check"), spoilt);
+    byte[] bytes = Files.readAllBytes(archive);
+    for (int at = bytes.length / 10; at < bytes.length - 64; at += bytes.length / 10) {
+      Arrays.fill(bytes, at, at + 64, (byte) 0xA5);
+    }
+    Files.write(archive, bytes);
+    assertEquals(without, run(with, "check"));
+    assertEquals(1, run(must, "check").code());
+    Files.write(archive, Arrays.copyOf(bytes, 100_000));
+    assertEquals(without, run(with, "check"));
   }
 
   @Test
@@ -98,17 +144,17 @@ class LauncherTest {
     assertTrue(Files.notExists(temp.resolve("absent")));
   }
 
-  /** The archive, which is made behind the build's back. */
-  private Path archive() throws IOException, InterruptedException {
+  /** The archive, which is made behind the build's back; then there are so many files. */
+  private Path archive(String kind, int number) throws IOException, InterruptedException {
     while (true) {
       try (Stream<Path> all = Files.list(home)) {
         List<Path> files = all.toList();
         Optional<Path> made =
-            files.stream().filter(f -> f.getFileName().toString().endsWith(".jsa")).findFirst();
-        if (made.isPresent() && files.size() == 4) {
+            files.stream().filter(f -> f.getFileName().toString().endsWith(kind)).findFirst();
+        if (made.isPresent() && files.size() == number) {
           return made.get();
         }
-        assertTrue(made.isPresent() || files.size() > 2, "given up: " + files);
+        assertTrue(made.isPresent() || files.size() > number - 2, "given up: " + files);
       }
       Thread.sleep(100);
     }

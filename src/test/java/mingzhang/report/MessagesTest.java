@@ -3,11 +3,13 @@ package mingzhang.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +53,23 @@ class MessagesTest {
             .filter(k -> !seen.add(k))
             .toList();
     assertEquals(List.of(), twice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void filesAreReadAsJavaReadsThem(String language) throws IOException {
+    Properties read = new Properties();
+    for (String area : Messages.AREAS) {
+      Path file = Path.of("src/main/resources/mingzhang/messages", language, area + ".properties");
+      try (Reader in = Files.newBufferedReader(file)) {
+        read.load(in);
+      }
+    }
+    Messages messages = Messages.in(language);
+    assertEquals(read.stringPropertyNames(), messages.keys());
+    for (String key : messages.keys()) {
+      assertEquals(read.getProperty(key), messages.text(Message.of(key)), key);
+    }
   }
 
   @Test

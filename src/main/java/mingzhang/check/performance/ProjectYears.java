@@ -36,6 +36,9 @@ public record ProjectYears(int first, int last, int length) {
 
   /** Years in a text that lie outside. */
   List<Integer> outside(String text) {
+    if (!text.contains("19") && !text.contains("20")) {
+      return List.of();
+    }
     List<Integer> outside = new ArrayList<>();
     Matcher year = YEAR.matcher(text);
     while (year.find()) {

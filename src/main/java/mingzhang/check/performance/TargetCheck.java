@@ -1,6 +1,7 @@
 package mingzhang.check.performance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +54,29 @@ public final class TargetCheck {
     for (Indicator indicator : project.indicators()) {
       if (told.add(indicator.kind() + "/" + indicator.name() + "/" + indicator.value())) {
         form.finding(indicator).ifPresent(findings::add);
-        years.stream()
-            .flatMap(y -> y.outside(indicator.value()).stream().limit(1))
-            .forEach(
-                year ->
-                    findings.add(
-                        Finding.warning(
-                                "target-date-outside",
-                                indicator.place(),
-                                indicator.name(),
-                                indicator.value(),
-                                years.get())
-                            .withHint("target-date-outside", project.period())));
+        if (years.isPresent() && !years.get().outside(indicator.value()).isEmpty()) {
+          findings.add(
+              Finding.warning(
+                      "target-date-outside",
+                      indicator.place(),
+                      indicator.name(),
+                      indicator.value(),
+                      years.get())
+                  .withHint("target-date-outside", project.period()));
+        }
       }
     }
   }
 
   private void texts(Project project, Optional<ProjectYears> years) {
     Set<Finding> found = new HashSet<>();
+    Map<String, ToldQuantities> bySide = new HashMap<>();
     project
         .texts()
         .forEach(
             (id, text) -> {
               String side = id.endsWith("_period") ? "period" : "year";
-              List<Indicator> same =
-                  project.indicators().stream().filter(i -> i.side().equals(side)).toList();
-              found.addAll(new ToldQuantities(same).in(text));
+              found.addAll(bySide.computeIfAbsent(side, s -> quantities(project, s)).in(text));
               for (ToldProducts.Wrong wrong : ToldProducts.in(text)) {
                 found.add(
                     Finding.warning(
@@ -95,7 +93,15 @@ public final class TargetCheck {
     found.forEach(findings::add);
   }
 
+  private static ToldQuantities quantities(Project project, String side) {
+    return new ToldQuantities(
+        project.indicators().stream().filter(i -> i.side().equals(side)).toList());
+  }
+
   private static List<Finding> outside(String text, ProjectYears years, Project project) {
+    if (years.outside(text).isEmpty()) {
+      return List.of();
+    }
     return CLAUSE
         .matcher(text)
         .results()

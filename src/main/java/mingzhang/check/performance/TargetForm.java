@@ -9,8 +9,9 @@ import mingzhang.report.Place;
 
 /** Whether an indicator is complete: a name, and a value that fits it. */
 final class TargetForm {
-  private static final Pattern CUT =
-      Pattern.compile(".*(?:[、，：（(“‘/和与及或≥≤]|[^.]\\.\\.\\.|…)$", Pattern.DOTALL);
+  /** With what a text ends that was cut off. */
+  private static final String CUT = "、，：（(“‘/和与及或≥≤…";
+
   private static final Pattern DATE = Pattern.compile(".*(?:19|20)\\d{2}年.*|\\d{1,2}月.*");
   private static final Pattern RATE = Pattern.compile(".*(?:率|满意度|比例|占比)$");
   private static final Pattern COUNT = Pattern.compile(".*(?:数量|人数|次数|期数|台数|套数|个数|批次|场次)$");
@@ -41,7 +42,7 @@ final class TargetForm {
           : Optional.of(Finding.warning("target-without-value", place, name));
     }
     for (String text : List.of(name, value)) {
-      if (CUT.matcher(text).matches() || unbalanced(text)) {
+      if (isCut(text) || unbalanced(text)) {
         return Optional.of(
             Finding.warning("target-cut-off", place, text).withHint("target-cut-off"));
       }
@@ -77,8 +78,14 @@ final class TargetForm {
         : Optional.empty();
   }
 
+  private static boolean isCut(String text) {
+    boolean dots = text.endsWith("...") && text.length() > 3 && !text.endsWith("....");
+    return dots || CUT.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private static boolean isShifted(String name, String value, Optional<TargetValue> number) {
-    if (DATE.matcher(value).matches()) {
+    boolean mayBeDate = value.indexOf('年') >= 0 || value.indexOf('月') >= 0;
+    if (mayBeDate && DATE.matcher(value).matches()) {
       return RATE.matcher(name).matches()
           || COUNT.matcher(name).matches()
           || MONEY.matcher(name).matches();
@@ -100,7 +107,11 @@ final class TargetForm {
         || count(text, "《") != count(text, "》");
   }
 
-  private static long count(String text, String characters) {
-    return text.chars().filter(c -> characters.indexOf(c) >= 0).count();
+  private static int count(String text, String characters) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += characters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -2,6 +2,7 @@ package mingzhang.check.performance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.model.MoneyUnit;
@@ -21,19 +22,29 @@ public record TargetValue(String operator, BigDecimal number, String unit, Strin
       Pattern.compile(
           "(≥|≤|>=|<=|＞|＜|>|<|＝|=|不少于|不低于|不超过|不高于|不大于|至少|至多)?\\s*"
               + "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*([^\\d\\s]{0,8})");
+
+  /** With what a value begins: most are words. */
+  private static final String BEGINS = "0123456789≥≤＞＜><＝=不至";
+
+  private static final Set<String> YEARS = Set.of("年", "年底", "年末", "年初", "年度");
   private static final Pattern PER =
       Pattern.compile("/?每(年|月|日|天|人|期|次|户|季度)/?|/(\\p{IsHan}+)$|^(年)/");
 
   /** The value of a text; empty where it is not one number. */
   public static Optional<TargetValue> of(String text) {
-    Matcher value = VALUE.matcher(text.strip());
-    if (!value.matches() || value.group(3).matches("年(?:底|末|初|度)?")) {
+    String stripped = text.strip();
+    if (stripped.isEmpty() || BEGINS.indexOf(stripped.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    Matcher value = VALUE.matcher(stripped);
+    if (!value.matches() || YEARS.contains(value.group(3))) {
       return Optional.empty();
     }
     String unit = value.group(3);
     Matcher per = PER.matcher(unit);
     String each = "";
-    if (per.find()) {
+    boolean mayTellPer = unit.indexOf('每') >= 0 || unit.indexOf('/') >= 0;
+    if (mayTellPer && per.find()) {
       each = per.group(1) != null ? per.group(1) : per.group(2) != null ? per.group(2) : "年";
       unit = (unit.substring(0, per.start()) + unit.substring(per.end())).replace("/", "");
     }

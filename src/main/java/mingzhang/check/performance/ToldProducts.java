@@ -14,6 +14,13 @@ import java.util.stream.Collectors;
  */
 final class ToldProducts {
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+
+  /** Signs without one of which there is no product. */
+  private static final String TIMES = "×xX*＊";
+
+  /** Words without which nothing is told by the person. */
+  private static final String EACH_PERSON = "每人";
+
   private static final Pattern SENTENCE = Pattern.compile("[^。；！？\\n]+");
   private static final Pattern FACTOR =
       Pattern.compile(NUMBER + "\\s*(万元|亿元|[^\\d×xX*＊=＝，。、]{0,6})");
@@ -46,20 +53,28 @@ final class ToldProducts {
 
   static List<Wrong> in(String text) {
     List<Wrong> wrong = new ArrayList<>();
-    String plain = text.replace(",", "");
+    String plain = text.indexOf(',') < 0 ? text : text.replace(",", "");
+    if (!hasTimes(plain) && !plain.contains(EACH_PERSON)) {
+      return List.of();
+    }
     SENTENCE
         .matcher(plain)
         .results()
         .map(MatchResult::group)
         .forEach(
             sentence -> {
-              List<MatchResult> products = PRODUCT.matcher(sentence).results().toList();
+              List<MatchResult> products =
+                  hasTimes(sentence) ? PRODUCT.matcher(sentence).results().toList() : List.of();
               products.forEach(p -> product(p.group()).ifPresent(wrong::add));
               if (products.isEmpty()) {
                 persons(sentence).ifPresent(wrong::add);
               }
             });
     return wrong;
+  }
+
+  private static boolean hasTimes(String text) {
+    return TIMES.chars().anyMatch(c -> text.indexOf(c) >= 0);
   }
 
   private static Optional<Wrong> product(String told) {
@@ -70,6 +85,9 @@ final class ToldProducts {
   }
 
   private static Optional<Wrong> persons(String sentence) {
+    if (!sentence.contains(EACH_PERSON)) {
+      return Optional.empty();
+    }
     List<MatchResult> persons = PERSONS.matcher(sentence).results().toList();
     List<MatchResult> each = EACH.matcher(sentence).results().toList();
     List<MatchResult> total = TOTAL.matcher(sentence).results().toList();

@@ -21,6 +21,9 @@ final class ToldQuantities {
   private static final Pattern GENERIC =
       Pattern.compile("数量|人数|次数|期数|情况|工作|完成|达到|本年|全年|每年|合格率|达标率|率$|度$|数$");
 
+  /** Measures that mean the same, each of one character. */
+  private static final List<String> ALIKE = List.of("人名位", "个家");
+
   /** Characters after a number in which its noun stands. */
   private static final int NOUN = 8;
 
@@ -40,10 +43,14 @@ final class ToldQuantities {
 
   /** Indicators that a text contradicts. */
   List<Finding> in(String text) {
+    if (targets.isEmpty() || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Set<String> units = new HashSet<>();
     for (Target target : targets) {
-      if (units.add(alike(target.value().unit()))) {
+      boolean another = units.add(alike(target.value().unit()));
+      if (another && isTold(text, target.value().unit())) {
         for (Told told : told(text, alike(target.value().unit()))) {
           contradicted(told, alike(target.value().unit())).ifPresent(findings::add);
         }
@@ -81,6 +88,12 @@ final class ToldQuantities {
     return per.isEmpty() || per.equals("年") || told.clause().contains(per);
   }
 
+  /** Whether a text has the unit, or one that means the same. */
+  private static boolean isTold(String text, String unit) {
+    String alike = ALIKE.stream().filter(a -> a.contains(unit)).findFirst().orElse("");
+    return text.contains(unit) || alike.chars().anyMatch(c -> text.indexOf(c) >= 0);
+  }
+
   private static List<Told> told(String text, String unit) {
     Pattern quantity =
         Pattern.compile("(?<![\\d.年月])(\\d+(?:\\.\\d+)?)\\s*(?:" + unit + ")(?![度年])");
@@ -99,7 +112,12 @@ final class ToldQuantities {
 
   /** Measures that mean the same. */
   private static String alike(String unit) {
-    return "人名位".contains(unit) ? "人|名|位" : "个家".contains(unit) ? "个|家" : Pattern.quote(unit);
+    for (String measures : ALIKE) {
+      if (measures.contains(unit)) {
+        return String.join("|", measures.split(""));
+      }
+    }
+    return Pattern.quote(unit);
   }
 
   private static int score(Target target, Told told) {

@@ -29,29 +29,45 @@ final class NameList {
   /** Looks at a text, line by line. */
   static NameList in(String text) {
     NameList list = new NameList();
+    char[] chars = text.toCharArray();
     int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (mayTellHome(line)) {
-        Matcher name = NAME.matcher(line);
-        if (name.find() && HOME.matcher(line).find()) {
-          list.persons++;
-          list.first = list.first < 0 ? start + name.start() : list.first;
+    boolean home = false;
+    for (int i = 0; i <= chars.length; i++) {
+      if (i == chars.length || chars[i] == '\n') {
+        if (home) {
+          list.line(text.substring(start, i), start);
         }
+        start = i + 1;
+        home = false;
+      } else {
+        home = home || (chars[i] > '\u2E80' && endsHome(chars, start, i));
       }
-      start += line.length() + 1;
     }
     return list;
   }
 
-  /** Whether a line has a word without which there is no {@link #HOME}; most have none. */
-  private static boolean mayTellHome(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (HOME_ENDS.indexOf(c) >= 0) {
-        return true;
-      }
+  private void line(String line, int start) {
+    Matcher name = NAME.matcher(line);
+    if (name.find() && HOME.matcher(line).find()) {
+      persons++;
+      first = first < 0 ? start + name.start() : first;
     }
-    return line.contains("单元");
+  }
+
+  /**
+   * Whether a number with a word after it stands there, as a {@link #HOME} ends; most lines have
+   * none.
+   */
+  private static boolean endsHome(char[] text, int start, int at) {
+    boolean word =
+        HOME_ENDS.indexOf(text[at]) >= 0
+            || (text[at] == '单' && at + 1 < text.length && text[at + 1] == '元');
+    if (!word || at == start) {
+      return false;
+    }
+    boolean space = text[at - 1] == ' ' || (text[at - 1] >= '\t' && text[at - 1] <= '\r');
+    int digit = space ? at - 2 : at - 1;
+    return digit >= start && text[digit] >= '0' && text[digit] <= '9';
   }
 
   int persons() {

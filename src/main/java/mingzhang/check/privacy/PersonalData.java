@@ -45,14 +45,58 @@ final class PersonalData {
       Pattern.compile(
           "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
 
+  /** Digits of a mobile number. */
+  private static final int SHORTEST = 11;
+
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   private PersonalData() {}
 
   /** Everything found, in order; full-width digits count as digits. */
   static List<Hit> in(String original) {
+    boolean numbers = hasLongNumber(original);
+    if (!numbers && original.indexOf('@') < 0) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     String text = narrow(original);
+    if (numbers) {
+      numbers(text, hits);
+    }
+    if (text.indexOf('@') >= 0) {
+      for (Matcher m = MAIL.matcher(text); m.find(); ) {
+        hits.add(new Hit("mail-address", m.start(), m.group()));
+      }
+    }
+    return hits;
+  }
+
+  /**
+   * Whether as many digits stand together as the shortest of these numbers has, one blank or hyphen
+   * between them left out; most files have none.
+   */
+  private static boolean hasLongNumber(String text) {
+    int digits = 0;
+    boolean parted = false;
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+        parted = false;
+        digits++;
+        if (digits == SHORTEST) {
+          return true;
+        }
+      } else if ((c == ' ' || c == '-') && !parted) {
+        parted = true;
+      } else {
+        digits = 0;
+        parted = false;
+      }
+    }
+    return false;
+  }
+
+  private static void numbers(String text, List<Hit> hits) {
     for (Matcher m = CITIZEN.matcher(text); m.find(); ) {
       String digits = digits(m.group());
       if (isCitizen(digits)) {
@@ -69,12 +113,6 @@ final class PersonalData {
         hits.add(new Hit("bank-card", m.start(), digits));
       }
     }
-    if (text.indexOf('@') >= 0) {
-      for (Matcher m = MAIL.matcher(text); m.find(); ) {
-        hits.add(new Hit("mail-address", m.start(), m.group()));
-      }
-    }
-    return hits;
   }
 
   /** The check character of GB 11643 (ISO 7064, MOD 11-2). */

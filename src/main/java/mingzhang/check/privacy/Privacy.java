@@ -70,8 +70,8 @@ public final class Privacy {
         .apply(name)
         .ifPresent(
             text -> {
-              SourceFile file = new SourceFile(name, text.replace("\r\n", "\n"));
-              text(file.text(), file::place);
+              String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+              text(lines, at -> new SourceFile(name, lines).place(at));
             });
   }
 

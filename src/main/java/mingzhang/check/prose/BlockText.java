@@ -2,7 +2,6 @@ package mingzhang.check.prose;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.prose.BoundFigure;
 
@@ -24,8 +23,11 @@ final class BlockText {
 
   /** Adds a line of Markdown without its markup. */
   void add(String markdown) {
-    Matcher links = LINK.matcher(markdown);
-    String plain = EMPHASIS.matcher(links.replaceAll("$1")).replaceAll("");
+    String plain = plain(markdown);
+    if (plain.indexOf(OPEN) < 0) {
+      text.append(plain);
+      return;
+    }
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       int close = c == OPEN ? plain.indexOf(CLOSE, i) : -1;
@@ -41,24 +43,26 @@ final class BlockText {
     }
   }
 
+  private static String plain(String markdown) {
+    String words = markdown.contains("](") ? LINK.matcher(markdown).replaceAll("$1") : markdown;
+    boolean emphasis = words.contains("**") || words.contains("__") || words.indexOf('`') >= 0;
+    return emphasis ? EMPHASIS.matcher(words).replaceAll("") : words;
+  }
+
   boolean isEmpty() {
     return text.length() == 0;
   }
 
   boolean endsWithDigit() {
-    return !isEmpty()
-        && Character.isDigit(HalfWidth.of(text.substring(text.length() - 1)).charAt(0));
+    return !isEmpty() && Character.isDigit(HalfWidth.digit(text.charAt(text.length() - 1)));
   }
 
   /** The block so far; begins anew. */
   Block take(Block.Kind kind) {
     String written = text.toString();
-    Block block =
-        new Block(
-            kind,
-            LEVEL.matcher(HalfWidth.of(written)).replaceAll("   "),
-            written,
-            (BitSet) bound.clone());
+    String half = HalfWidth.of(written);
+    String told = half.indexOf('（') >= 0 ? LEVEL.matcher(half).replaceAll("   ") : half;
+    Block block = new Block(kind, told, written, (BitSet) bound.clone());
     text.setLength(0);
     bound.clear();
     return block;

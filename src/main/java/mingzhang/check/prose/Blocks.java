@@ -41,29 +41,42 @@ final class Blocks {
   }
 
   private void line(String line) {
-    Matcher heading = HEADING.matcher(line);
-    Matcher item = ITEM.matcher(line);
     if (line.isEmpty()) {
       close();
       header = List.of();
     } else if (line.startsWith("|")) {
       close();
       row(line);
-    } else if (heading.matches()) {
-      close();
-      text.add(heading.group(1));
-      open = Block.Kind.HEADING;
-      close();
-    } else if (item.matches()) {
-      close();
-      open = Block.Kind.ITEM;
-      text.add(item.group(1));
-    } else {
+    } else if (!marked(line)) {
       if (text.endsWithDigit()) {
         text.add(" ");
       }
       text.add(line);
     }
+  }
+
+  /** Adds a heading or an item; whether the line is one. */
+  private boolean marked(String line) {
+    char first = line.charAt(0);
+    if (first == '#') {
+      Matcher heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        close();
+        text.add(heading.group(1));
+        open = Block.Kind.HEADING;
+        close();
+        return true;
+      }
+    } else if ((first >= '0' && first <= '9') || "-*+".indexOf(first) >= 0) {
+      Matcher item = ITEM.matcher(line);
+      if (item.matches()) {
+        close();
+        open = Block.Kind.ITEM;
+        text.add(item.group(1));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void row(String line) {

@@ -104,13 +104,16 @@ final class ChangeCheck implements SentenceCheck {
                 l ->
                     Arithmetic.near(l.quantity().value(), said.quantity(), 1)
                         && l.quantity().end() <= said.quantity().start());
+    if (!equal) {
+      return;
+    }
     boolean nothing =
         sentence.said().stream()
                 .anyMatch(s -> s.is(Role.PRIOR) && s.quantity().value().signum() == 0)
             || NothingWords.BEFORE.matcher(sentence.text()).find()
             || changes(Subjects.of(said, sentence), sentence, ledger).stream()
                 .anyMatch(c -> c.before().isZero());
-    if (equal && !nothing) {
+    if (!nothing) {
       ledger.add(
           Finding.warning(
                   "change-equals-whole",

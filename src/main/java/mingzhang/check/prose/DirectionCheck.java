@@ -50,6 +50,9 @@ final class DirectionCheck implements SentenceCheck {
 
   /** The reason for an increase, after a decrease. */
   private static void reason(Sentence sentence, ProseLedger ledger) {
+    if (!sentence.has("原因")) {
+      return;
+    }
     Matcher reason = REASON.matcher(sentence.block().text());
     reason.region(sentence.start(), sentence.end());
     if (!reason.find() || sentence.block().isBound(reason.start(), reason.end())) {
@@ -80,8 +83,8 @@ final class DirectionCheck implements SentenceCheck {
 
   /** A name whose figure went the other way. */
   private static void bare(Mention mention, Sentence sentence, ProseLedger ledger) {
-    Matcher bare = BARE.matcher(sentence.between(mention.end(), sentence.end()));
-    if (!bare.find() || sentence.block().isBound(mention.end(), mention.end() + bare.end())) {
+    Matcher bare = BARE.matcher(sentence.block().text()).region(mention.end(), sentence.end());
+    if (!bare.lookingAt() || sentence.block().isBound(mention.end(), bare.end())) {
       return;
     }
     List<Change> known = ChangeCheck.changes(mention.names(), sentence, ledger);
@@ -91,12 +94,8 @@ final class DirectionCheck implements SentenceCheck {
       ledger.add(
           Finding.error(
                   "wrong-direction",
-                  ledger.place(
-                      sentence.passage(),
-                      sentence.block(),
-                      mention.start(),
-                      mention.end() + bare.end()),
-                  sentence.between(mention.start(), mention.end() + bare.end()),
+                  ledger.place(sentence.passage(), sentence.block(), mention.start(), bare.end()),
+                  sentence.between(mention.start(), bare.end()),
                   truth.now().label(),
                   Spoken.change(truth))
               .withHint("true-change", Spoken.from(truth)),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
@@ -32,12 +31,7 @@ final class FigureIndex {
     prior(disclosure);
     new CategorySums(disclosure, standard, figures).add();
     for (Known known : figures) {
-      Stream.concat(
-              Stream.of(known.row()),
-              Stream.concat(known.column().stream(), known.topics().stream()))
-          .filter(n -> !n.isEmpty())
-          .distinct()
-          .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(known));
+      known.eachName(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(known));
     }
     Set<String> names = new LinkedHashSet<>(byName.keySet());
     disclosure.projects().forEach(p -> names.add(HalfWidth.of(p.name())));
@@ -64,9 +58,13 @@ final class FigureIndex {
   }
 
   List<Change> changesNamed(Set<String> names, Set<String> inSentence) {
-    return changes.stream()
-        .filter(c -> names.stream().anyMatch(n -> c.now().isNamed(n, inSentence)))
-        .toList();
+    List<Change> named = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.now().isNamed(names, inSentence)) {
+        named.add(change);
+      }
+    }
+    return named;
   }
 
   /** Names of the rows with an amount under a column, of the table with the most such rows. */

@@ -9,6 +9,9 @@ import mingzhang.report.Finding;
 final class FlatCheck implements SentenceCheck {
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
+    if (!sentence.has("平") && !sentence.has("无") && !sentence.has("有") && !sentence.has("未")) {
+      return;
+    }
     String text = sentence.text();
     Matcher flat = Words.FLAT.matcher(text);
     while (flat.find()) {

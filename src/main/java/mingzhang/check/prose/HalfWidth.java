@@ -24,7 +24,8 @@ final class HalfWidth {
     return Character.isDigit(chars[at - 1]) && Character.isDigit(chars[at + 1]);
   }
 
-  private static char digit(char c) {
+  /** One character; its neighbours do not matter to a digit. */
+  static char digit(char c) {
     if (c >= '０' && c <= '９') {
       return (char) (c - '０' + '0');
     }

@@ -1,7 +1,6 @@
 package mingzhang.check.prose;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 
@@ -15,7 +14,6 @@ final class HeadingCheck {
   private HeadingCheck() {}
 
   static void check(Passage passage, List<Block> blocks, ProseLedger ledger) {
-    boolean shows = SEEN.matcher(passage.markdown()).find();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean last = i + 1 == blocks.size();
@@ -28,9 +26,8 @@ final class HeadingCheck {
               ledger);
         }
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
-        Matcher caption = CAPTION.matcher(block.text());
-        boolean alone = caption.matches() && !shows;
-        boolean announced = ANNOUNCED.matcher(block.text()).find() && (last || beforeHeading);
+        boolean alone = isCaption(block.text()) && !SEEN.matcher(passage.markdown()).find();
+        boolean announced = (last || beforeHeading) && isAnnounced(block.text());
         if (alone || announced) {
           report(
               Finding.warning("caption-without-content", place(passage, block, ledger), end(block)),
@@ -38,6 +35,14 @@ final class HeadingCheck {
         }
       }
     }
+  }
+
+  private static boolean isCaption(String text) {
+    return (text.startsWith("图") || text.startsWith("表")) && CAPTION.matcher(text).matches();
+  }
+
+  private static boolean isAnnounced(String text) {
+    return (text.contains("如下") || text.contains("见下")) && ANNOUNCED.matcher(text).find();
   }
 
   private static void report(Finding finding, ProseLedger ledger) {

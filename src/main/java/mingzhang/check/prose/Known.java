@@ -2,6 +2,7 @@ package mingzhang.check.prose;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.function.Consumer;
 import mingzhang.model.Row;
 
 /**
@@ -49,6 +50,33 @@ record Known(
       return isTotal() || named.contains(row);
     }
     return isTotal() && column.isEmpty() && topics.contains(name);
+  }
+
+  /** Gives each of its names once. */
+  void eachName(Consumer<String> take) {
+    if (!row.isEmpty()) {
+      take.accept(row);
+    }
+    for (String name : column) {
+      if (!name.isEmpty() && !name.equals(row)) {
+        take.accept(name);
+      }
+    }
+    for (String name : topics) {
+      if (!name.isEmpty() && !name.equals(row) && !column.contains(name)) {
+        take.accept(name);
+      }
+    }
+  }
+
+  /** Whether one of several names means it. */
+  boolean isNamed(Set<String> names, Set<String> named) {
+    for (String name : names) {
+      if (isNamed(name, named)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same as a number of things. */

@@ -2,12 +2,11 @@ package mingzhang.check.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
@@ -25,6 +24,7 @@ final class KnownFigures {
   private final Disclosure disclosure;
   private final Standard standard;
   private final List<Known> all = new ArrayList<>();
+  private final Map<String, String> plain = new HashMap<>();
 
   private KnownFigures(Disclosure disclosure, Standard standard) {
     this.disclosure = disclosure;
@@ -41,11 +41,12 @@ final class KnownFigures {
 
   /** What a title is about: the term that stands last in it, but not what it says to leave out. */
   static Set<String> topics(Standard standard, String whole) {
-    String title = whole.replaceAll("（不含[^）]*）", "");
+    String title = whole.contains("（不含") ? whole.replaceAll("（不含[^）]*）", "") : whole;
     String topic = "";
     int last = -1;
     for (Term term : standard.terms()) {
-      for (String name : Stream.concat(Stream.of(term.name()), term.aliases().stream()).toList()) {
+      for (int i = -1; i < term.aliases().size(); i++) {
+        String name = i < 0 ? term.name() : term.aliases().get(i);
         int at = title.lastIndexOf(name);
         boolean better = at > last || (at == last && at >= 0 && name.length() > topic.length());
         topic = better ? term.name() : topic;
@@ -57,19 +58,22 @@ final class KnownFigures {
 
   private void side(Table table, Side side) {
     Set<String> topics = topics(standard, table.title() + side.title());
-    for (Column column : side.amountColumns()) {
+    List<Column> columns = side.amountColumns();
+    List<String> names = side.rows().stream().map(this::name).toList();
+    for (Column column : columns) {
       Map<String, List<Amount>> byName = new LinkedHashMap<>();
-      for (Row row : side.rows()) {
-        String name = name(row);
+      for (int i = 0; i < side.rows().size(); i++) {
+        Row row = side.rows().get(i);
+        String name = names.get(i);
         if (row.cell(column.id()) instanceof Amount amount) {
           boolean item = row.kind() == Row.Kind.ITEM;
           add(table, side, column, name, amount.number(), topics, row.name(), row.kind());
           if (item && !name.isEmpty()) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(amount);
           }
-          row.texts()
-              .values()
-              .forEach(t -> byName.computeIfAbsent(t, n -> new ArrayList<>()).add(amount));
+          for (String text : row.texts().values()) {
+            byName.computeIfAbsent(text, n -> new ArrayList<>()).add(amount);
+          }
         } else if (row.kind() != Row.Kind.ITEM || !row.hasAmounts()) {
           add(table, side, column, name, BigDecimal.ZERO, topics, row.name(), row.kind());
         }
@@ -84,16 +88,19 @@ final class KnownFigures {
           });
     }
     if (side.isEmpty()) {
-      side.amountColumns()
-          .forEach(
-              c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), Row.Kind.TOTAL));
+      columns.forEach(
+          c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), Row.Kind.TOTAL));
     }
   }
 
   /** Empty for totals and for the row of the unit itself. */
   private String name(Row row) {
-    boolean whole = row.kind() == Row.Kind.TOTAL && Names.plain(row.name()).isEmpty();
-    return whole || row.name().equals(disclosure.unit().name()) ? "" : Names.plain(row.name());
+    return row.name().equals(disclosure.unit().name()) ? "" : plain(row.name());
+  }
+
+  /** Accounts stand in many tables under one name. */
+  private String plain(String name) {
+    return plain.computeIfAbsent(name, Names::plain);
   }
 
   private void add(
@@ -105,20 +112,18 @@ final class KnownFigures {
       Set<String> topics,
       String shown,
       Row.Kind kind) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add(Names.plain(column.title()));
-    if (!row.isEmpty() || names.contains("")) {
-      names.remove("");
-    }
+    String name = plain(column.title());
     String label =
-        "表" + table.number() + " " + (side.title().isEmpty() ? "" : side.title() + " ") + shown;
+        side.title().isEmpty()
+            ? "表" + table.number() + " " + shown + " · " + column.title()
+            : "表" + table.number() + " " + side.title() + " " + shown + " · " + column.title();
     all.add(
         known(
             number,
             table.unit(),
-            label + " · " + column.title(),
+            label,
             row,
-            names,
+            name.isEmpty() ? Set.of() : Set.of(name),
             topics,
             table.id() + "/" + side.id() + "/" + column.id(),
             kind));

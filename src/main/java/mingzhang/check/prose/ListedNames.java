@@ -13,8 +13,18 @@ final class ListedNames implements SentenceCheck {
   private static final Pattern LIST =
       Pattern.compile("(?:包括|用于|为|是|：)[：:]?((?:[^、，。；：]{2,24}、){3,}[^，。；：]{2,40})");
 
+  private static final Pattern OPEN = Pattern.compile("等[^、]{0,6}$");
+  private static final Pattern INTRODUCED = Pattern.compile("^(?:主要)?(?:包括|用于)");
+  private static final Pattern AND = Pattern.compile("以及|和|及|与");
+
+  /** Marks between the names of the shortest list. */
+  private static final int MARKS = 3;
+
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
+    if (marks(sentence) < MARKS) {
+      return;
+    }
     Matcher list = LIST.matcher(sentence.block().text());
     list.region(sentence.start(), sentence.end());
     while (list.find()) {
@@ -24,15 +34,25 @@ final class ListedNames implements SentenceCheck {
     }
   }
 
+  private static int marks(Sentence sentence) {
+    String text = sentence.block().text();
+    int marks = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      marks += text.charAt(i) == '、' ? 1 : 0;
+    }
+    return marks;
+  }
+
   private static void list(String words, int at, Sentence sentence, ProseLedger ledger) {
     Set<String> column = Set.of();
     for (Mention mention : sentence.mentions()) {
       column = mention.end() <= at ? mention.names() : column;
     }
-    boolean open = words.matches(".*等[^、]{0,6}$");
+    boolean open = words.indexOf('等') >= 0 && OPEN.matcher(words).find();
     List<String> names = new ArrayList<>();
     for (String word : Lists.of(words)) {
-      String bare = word.replaceFirst("等[^、]{0,6}$", "").replaceFirst("^(?:主要)?(?:包括|用于)", "");
+      String closed = word.indexOf('等') >= 0 ? OPEN.matcher(word).replaceFirst("") : word;
+      String bare = INTRODUCED.matcher(closed).replaceFirst("");
       names.addAll(names(bare, ledger.index.vocabulary()));
     }
     Set<String> filled = new LinkedHashSet<>(ledger.index.rowsOf(column));
@@ -82,7 +102,7 @@ final class ListedNames implements SentenceCheck {
       rest.replace(at, at + name.length(), "、");
       names.add(name);
     }
-    Lists.of(rest.toString().replaceAll("以及|和|及|与", "、")).stream()
+    Lists.of(AND.matcher(rest).replaceAll("、")).stream()
         .filter(n -> n.length() > 1)
         .forEach(names::add);
     return names;

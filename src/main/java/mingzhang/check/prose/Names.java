@@ -1,6 +1,7 @@
 package mingzhang.check.prose;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names of rows and columns read in a sentence. */
@@ -16,7 +17,10 @@ final class Names {
   /** The name without the number before it and without a year; empty where it names nothing. */
   static String plain(String printed) {
     String half = HalfWidth.of(printed.strip());
-    String name = YEAR.matcher(NUMBERING.matcher(half).replaceFirst("")).replaceAll("");
+    Matcher numbering = NUMBERING.matcher(half);
+    String bare = numbering.lookingAt() ? half.substring(numbering.end()) : half;
+    boolean year = bare.contains("19") || bare.contains("20");
+    String name = year ? YEAR.matcher(bare).replaceAll("") : bare;
     return GENERAL.contains(name) ? "" : name;
   }
 }

@@ -1,7 +1,6 @@
 package mingzhang.check.prose;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,18 +28,32 @@ final class NotFigures {
               "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{3,4}-\\d{3,4}-\\d{4}",
               "^（?\\d{1,2}[.、）](?!\\d)"));
 
-  private static final Pattern DIGIT = Pattern.compile("[\\d%：年月日号时点《]");
+  private static final Matches ALL = new Matches(SPANS, NotFigures::mayBegin);
 
   private NotFigures() {}
 
   static BitSet in(String text) {
     BitSet found = new BitSet();
-    if (DIGIT.matcher(text).find()) {
-      Matcher spans = SPANS.matcher(text);
-      while (spans.find()) {
-        found.set(spans.start(), spans.end());
-      }
+    if (mayTellFigures(text)) {
+      ALL.each(text, span -> found.set(span.start(), span.end()));
     }
     return found;
+  }
+
+  private static boolean mayTellFigures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || "%：年月日号时点《".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBegin(char c) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || "《〔[（【第".indexOf(c) >= 0;
   }
 }

@@ -24,6 +24,9 @@ final class NothingCheck implements SentenceCheck {
   }
 
   private static void clause(int start, int end, Sentence sentence, ProseLedger ledger) {
+    if (!NothingWords.mayBeIn(sentence.block().text(), start, end)) {
+      return;
+    }
     String clause = sentence.between(start, end);
     if (NothingWords.ELSEWHERE.matcher(clause).find() || speaksOfAnotherYear(clause, ledger)) {
       return;

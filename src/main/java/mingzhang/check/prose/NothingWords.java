@@ -21,4 +21,27 @@ final class NothingWords {
       Pattern.compile("可比|比较|对比|变化|增减|变动|差异|调整|其他|上年(?!结转|财政)|去年|持平|不含|以外|说明|新增|公务用车编制|标准|问题|关系");
 
   private NothingWords() {}
+
+  /** Whether a part of a text has a character without which there is neither NO nor NONE in it. */
+  static boolean mayBeIn(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
+        case '没', '未', '无' -> {
+          return true;
+        }
+        case '不' -> {
+          if (text.startsWith("不涉及", i)) {
+            return true;
+          }
+        }
+        case '为' -> {
+          if (text.startsWith("为零", i) || text.startsWith("为0", i)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
 }

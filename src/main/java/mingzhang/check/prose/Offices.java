@@ -17,7 +17,7 @@ final class Offices {
   static List<String> in(List<Block> overview) {
     for (Block block : overview) {
       Matcher listed = LISTED.matcher(block.text());
-      if (listed.find()) {
+      if (block.text().indexOf('设') >= 0 && listed.find()) {
         List<String> names = new ArrayList<>();
         Lists.of(listed.group(1)).forEach(n -> names.addAll(List.of(AND.split(n))));
         return names;

@@ -17,6 +17,9 @@ final class PartsCheck implements SentenceCheck {
 
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
+    if (!isTyped(sentence)) {
+      return;
+    }
     Matcher introduced = INTRODUCED.matcher(sentence.block().text());
     introduced.region(sentence.start(), sentence.end());
     while (introduced.find()) {
@@ -87,10 +90,6 @@ final class PartsCheck implements SentenceCheck {
       BigDecimal sum,
       Sentence sentence,
       ProseLedger ledger) {
-    boolean typed = sentence.said().stream().anyMatch(s -> s.quantity().typed() && s.isLevel());
-    if (!typed) {
-      return;
-    }
     String whole = Typed.words(sentence, total);
     Finding finding =
         single
@@ -102,6 +101,16 @@ final class PartsCheck implements SentenceCheck {
                 sum.movePointLeft(4).stripTrailingZeros().toPlainString() + "万元",
                 whole);
     ledger.add(finding, sentence, false);
+  }
+
+  /** Figures that are all bound add up as far as their tables do. */
+  private static boolean isTyped(Sentence sentence) {
+    for (Said said : sentence.said()) {
+      if (said.quantity().typed() && said.isLevel()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The whole stands in the clause before, not far away. */

@@ -79,8 +79,8 @@ public final class ProseCheck {
     List<String> reasons = new ArrayList<>(disclosure.reasons().values());
     disclosure.tables().forEach(t -> reasons.add(t.emptyReason()));
     for (String reason : reasons) {
-      boolean untold = told.stream().noneMatch(p -> p.markdown().contains(reason.strip()));
-      if (!reason.isBlank() && untold) {
+      String words = reason.strip();
+      if (!words.isEmpty() && told.stream().noneMatch(p -> p.markdown().contains(words))) {
         Text source = new Text(disclosure.place().file(), reason);
         all.add(new Passage(Passage.Kind.REASON, "", source, reason, List.of()));
       }

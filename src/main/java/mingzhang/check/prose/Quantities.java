@@ -6,8 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Finds the quantities of a text: digits with a unit, and Chinese numerals that count. */
 final class Quantities {
@@ -24,51 +23,57 @@ final class Quantities {
   private static final String MEASURES =
       "台（套）|平方米|人次|批次|个月|小时|分钟|个|名|人|辆|台|套|次|期|家|条|项|件|份|批|位|户|所|间|场|类|处|天|年|亩";
 
-  private static final Pattern DIGITS =
-      Pattern.compile(
+  private static final Matches DIGITS =
+      new Matches(
           "(?<![\\d.A-Za-z])([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:，\\d{3})+\\.\\d+"
               + "|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|千元|百元|元|个百分点|百分点|%|倍|‰"
               + "|[万亿](?=[，。；、（）]|$)|万?(?:"
               + MEASURES
-              + "))?");
+              + "))?",
+          "0123456789+-");
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![第十百千])([一二两三四五六七八九十]{1,3})个" + "(?=内设|股室|科室|处室|职能|部门|二级|项目|所属|下属|预算单位|股|科|处)");
+  private static final Matches WORDS =
+      new Matches(
+          "(?<![第十百千])([一二两三四五六七八九十]{1,3})个" + "(?=内设|股室|科室|处室|职能|部门|二级|项目|所属|下属|预算单位|股|科|处)",
+          "一二两三四五六七八九十");
 
   private Quantities() {}
 
   static List<Quantity> in(Block block, BitSet excluded) {
     List<Quantity> found = new ArrayList<>();
     String text = block.text();
-    Matcher digits = DIGITS.matcher(text);
-    while (digits.find()) {
-      boolean bound = block.isBound(digits.start(2), digits.end(2));
-      if (bound || !excluded.get(digits.start(2))) {
-        found.add(quantity(text, digits, bound));
-      }
-    }
-    Matcher words = WORDS.matcher(text);
-    while (words.find()) {
-      int number = Numerals.parse(words.group(1));
-      if (number > 0 && !excluded.get(words.start())) {
-        BigDecimal half = new BigDecimal("0.5");
-        found.add(
-            new Quantity(
-                words.start(),
-                words.end(),
-                Quantity.Kind.COUNT,
-                BigDecimal.valueOf(number),
-                half,
-                "个",
-                false));
-      }
-    }
+    DIGITS.each(
+        text,
+        digits -> {
+          boolean bound = block.isBound(digits.start(2), digits.end(2));
+          if (bound || !excluded.get(digits.start(2))) {
+            found.add(quantity(text, digits, bound));
+          }
+        });
+    WORDS.each(
+        text,
+        words -> {
+          int number = Numerals.parse(words.group(1));
+          if (number > 0 && !excluded.get(words.start())) {
+            found.add(count(words, number));
+          }
+        });
     found.sort(Comparator.comparingInt(Quantity::start));
     return found;
   }
 
-  private static Quantity quantity(String text, Matcher at, boolean bound) {
+  private static Quantity count(MatchResult at, int number) {
+    return new Quantity(
+        at.start(),
+        at.end(),
+        Quantity.Kind.COUNT,
+        BigDecimal.valueOf(number),
+        new BigDecimal("0.5"),
+        "个",
+        false);
+  }
+
+  private static Quantity quantity(String text, MatchResult at, boolean bound) {
     boolean range = at.start(1) > 0 && "~—至-".indexOf(text.charAt(at.start(2) - 1)) >= 0;
     boolean spread = range && at.start(2) > 1 && Character.isDigit(text.charAt(at.start(2) - 2));
     BigDecimal number = new BigDecimal(at.group(2).replace(",", "").replace("，", ""));

@@ -3,7 +3,6 @@ package mingzhang.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class Roles {
   List<Said> of(List<Quantity> quantities, int start, int end) {
     List<Said> said = new ArrayList<>();
     int before = start;
-    int reason = reason(start, end);
+    int reason = quantities.isEmpty() ? -1 : Words.REASON.first(text, start, end);
     for (Quantity quantity : quantities) {
       Said last = said.isEmpty() ? null : said.get(said.size() - 1);
       said.add(said(quantity, before, last, reason >= 0 && quantity.start() > reason));
@@ -46,19 +45,13 @@ final class Roles {
     return said;
   }
 
-  private int reason(int start, int end) {
-    Matcher reason = Words.REASON.matcher(text).region(start, end);
-    return reason.find() ? reason.start() : -1;
-  }
-
   private Said said(Quantity quantity, int before, @Nullable Said last, boolean reason) {
     String lead = text.substring(before, quantity.start());
     String clause = afterSeparator(lead);
     String tail = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 12));
-    int direction = direction(clause);
+    int direction = Words.direction(clause);
     Role role = Role.OTHER;
-    boolean limited =
-        Words.LIMIT_BEFORE.matcher(lead).find() || Words.LIMIT_AFTER.matcher(tail).find();
+    boolean limited = isLimited(lead, tail);
     if (quantity.is(Quantity.Kind.PERCENT)) {
       role = percent(lead, clause, direction, last, limited);
     } else if (!limited && !quantity.is(Quantity.Kind.OTHER)) {
@@ -72,6 +65,18 @@ final class Roles {
     return subject(quantity, role, direction, reason);
   }
 
+  /** Only the last characters before it can be words of a limit. */
+  private static boolean isLimited(String lead, String tail) {
+    if (Words.LIMIT_AFTER.matcher(tail).lookingAt()) {
+      return true;
+    }
+    if (lead.isEmpty() || Words.LIMIT_ENDS.indexOf(lead.charAt(lead.length() - 1)) < 0) {
+      return false;
+    }
+    String end = lead.substring(Math.max(0, lead.length() - Words.LIMIT_LENGTH));
+    return Words.LIMIT_BEFORE.matcher(end).find();
+  }
+
   /** Whether 占 stands before an amount: it is the whole. */
   private boolean ofWhole(Said level) {
     int from = clauseStart(level.quantity().start());
@@ -80,13 +85,13 @@ final class Roles {
 
   private Role percent(
       String lead, String clause, int direction, @Nullable Said last, boolean limited) {
-    if (limited && !Words.SHARE.matcher(clause).find()) {
+    if (limited && !Words.tellsShare(clause)) {
       return Role.OTHER;
     }
     if (direction != 0 && !Words.TO.matcher(clause).find()) {
       return Role.RATE;
     }
-    if (Words.SHARE.matcher(lead).find()) {
+    if (Words.tellsShare(lead)) {
       return Role.SHARE;
     }
     if (last != null && last.is(Role.LEVEL) && lead.startsWith("的") && ofWhole(last)) {
@@ -99,10 +104,12 @@ final class Roles {
   }
 
   private Role amount(String clause, String tail, int direction, Quantity quantity) {
-    if (PriorWords.ENDS.matcher(clause).find() || prior.matcher(clause).find()) {
+    boolean year = clause.indexOf('年') >= 0;
+    if (year && (PriorWords.ENDS.matcher(clause).find() || prior.matcher(clause).find())) {
       return Role.PRIOR;
     }
-    if (FROM.matcher(clause).find() && Words.TO.matcher(tail + rest(quantity)).find()) {
+    boolean from = clause.indexOf('由') >= 0 || clause.indexOf('从') >= 0;
+    if (from && FROM.matcher(clause).find() && Words.TO.matcher(tail + rest(quantity)).find()) {
       return Role.PRIOR;
     }
     if (direction != 0 && !Words.TO.matcher(clause).find()) {
@@ -120,23 +127,11 @@ final class Roles {
 
   /** The words after the last separator that does not stand inside a name. */
   private static String afterSeparator(String lead) {
-    int at = -1;
-    Matcher separator = Words.SEPARATOR.matcher(lead);
-    while (separator.find()) {
-      boolean last = separator.end() == lead.length();
-      boolean colon = last && separator.group().equals("：");
-      at = colon ? at : separator.end();
+    int at = lead.length() - (lead.endsWith("：") ? 1 : 0);
+    while (at > 0 && !Words.isSeparator(lead.charAt(at - 1))) {
+      at--;
     }
-    return at < 0 ? lead : lead.substring(at);
-  }
-
-  private static int direction(String clause) {
-    int direction = 0;
-    Matcher words = Words.DIRECTION.matcher(clause);
-    while (words.find()) {
-      direction = words.group(1) != null ? 1 : -1;
-    }
-    return direction;
+    return lead.substring(at);
   }
 
   private Said subject(Quantity quantity, Role role, int direction, boolean reason) {
@@ -150,6 +145,9 @@ final class Roles {
     }
     if (nearest == null) {
       return new Said(quantity, role, direction, Set.of(), false, false, reason);
+    }
+    if (quantity.bound()) {
+      return new Said(quantity, role, direction, nearest.names(), false, false, reason);
     }
     String gap = text.substring(nearest.end(), quantity.start());
     StringBuilder before = new StringBuilder(text.substring(from, nearest.start()));
@@ -177,6 +175,11 @@ final class Roles {
   }
 
   private boolean insideName(int at) {
-    return mentions.stream().anyMatch(m -> m.start() <= at && at < m.end());
+    for (Mention mention : mentions) {
+      if (mention.start() <= at && at < mention.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

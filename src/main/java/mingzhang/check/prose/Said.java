@@ -9,8 +9,9 @@ import java.util.Set;
  * @param role what it does
  * @param direction +1 up, -1 down, 0 not told
  * @param subject what the nearest name in its clause may mean, or empty
- * @param tight whether only filling words stand between the name and the quantity
- * @param bare whether nothing qualifies the name
+ * @param tight whether only filling words stand between the name and the quantity; asked of typed
+ *     quantities only
+ * @param bare whether nothing qualifies the name; asked of typed quantities only
  * @param reason whether it stands in the words that give a reason
  */
 record Said(

@@ -34,6 +34,12 @@ record Sentence(
     return block.text().substring(start, end);
   }
 
+  /** Whether some characters stand in it. */
+  boolean has(String characters) {
+    int at = block.text().indexOf(characters, start);
+    return at >= 0 && at + characters.length() <= end;
+  }
+
   String between(int from, int to) {
     return block.text().substring(Math.min(from, to), to);
   }
@@ -48,11 +54,21 @@ record Sentence(
   /** Its changes, after those told earlier in the block. */
   List<Said> changesBefore() {
     List<Said> changes = new ArrayList<>(changed);
-    said.stream().filter(s -> s.is(Role.CHANGE) || s.is(Role.RATE)).forEach(changes::add);
+    for (Said one : said) {
+      if (one.is(Role.CHANGE) || one.is(Role.RATE)) {
+        changes.add(one);
+      }
+    }
     return changes;
   }
 
   List<Said> levels() {
-    return said.stream().filter(Said::isLevel).toList();
+    List<Said> levels = new ArrayList<>(said.size());
+    for (Said one : said) {
+      if (one.isLevel()) {
+        levels.add(one);
+      }
+    }
+    return levels;
   }
 }

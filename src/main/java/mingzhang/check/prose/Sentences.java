@@ -14,6 +14,8 @@ final class Sentences {
   private final Vocabulary vocabulary;
   private final String unit;
   private final Pattern prior;
+  private String heading = "";
+  private Set<String> inHeading = Set.of();
 
   Sentences(Vocabulary vocabulary, String unit, int year) {
     this.vocabulary = vocabulary;
@@ -28,8 +30,7 @@ final class Sentences {
     mentions.forEach(m -> excluded.set(m.start(), m.end()));
     List<Quantity> quantities = Quantities.in(block, excluded);
     Roles roles = new Roles(text, unit, mentions, prior);
-    Set<String> context = new LinkedHashSet<>();
-    vocabulary.in(HalfWidth.of(passage.heading())).forEach(m -> context.addAll(m.names()));
+    Set<String> context = new LinkedHashSet<>(named(passage.heading()));
     List<Said> earlier = new ArrayList<>();
     List<Said> changed = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -51,6 +52,17 @@ final class Sentences {
     return sentences;
   }
 
+  /** What a heading names; all blocks of a text have the same. */
+  private Set<String> named(String title) {
+    if (!title.equals(heading)) {
+      Set<String> names = new LinkedHashSet<>();
+      vocabulary.in(HalfWidth.of(title)).forEach(m -> names.addAll(m.names()));
+      heading = title;
+      inHeading = names;
+    }
+    return inHeading;
+  }
+
   private static Sentence sentence(
       Passage passage,
       Block block,
@@ -62,15 +74,25 @@ final class Sentences {
       List<Said> earlier,
       List<Said> changed,
       Set<String> context) {
-    List<Quantity> own =
-        quantities.stream().filter(q -> q.start() >= start && q.end() <= end).toList();
+    List<Quantity> own = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      if (quantity.start() >= start && quantity.end() <= end) {
+        own.add(quantity);
+      }
+    }
+    List<Mention> names = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.start() >= start && mention.end() <= end) {
+        names.add(mention);
+      }
+    }
     return new Sentence(
         passage,
         block,
         start,
         end,
         own,
-        mentions.stream().filter(m -> m.start() >= start && m.end() <= end).toList(),
+        names,
         roles.of(own, start, end),
         List.copyOf(earlier),
         List.copyOf(changed),

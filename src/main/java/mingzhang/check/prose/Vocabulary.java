@@ -1,6 +1,7 @@
 package mingzhang.check.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Vocabulary {
   private final Map<String, Set<String>> meanings = new LinkedHashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   Vocabulary(Set<String> names) {
     for (String name : names) {
@@ -25,6 +27,7 @@ final class Vocabulary {
   private void add(String word, String name) {
     Set<String> known = meanings.computeIfAbsent(word, w -> new LinkedHashSet<>());
     if (known.isEmpty()) {
+      firsts.set(word.charAt(0));
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
     }
     known.add(name);
@@ -38,14 +41,23 @@ final class Vocabulary {
   List<Mention> in(String text) {
     List<Mention> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-        if (text.startsWith(word, at)) {
+      if (firsts.get(text.charAt(at))) {
+        String word = at(text, at);
+        if (!word.isEmpty()) {
           found.add(new Mention(at, at + word.length(), meanings.getOrDefault(word, Set.of())));
           at += word.length() - 1;
-          break;
         }
       }
     }
     return found;
+  }
+
+  private String at(String text, int at) {
+    for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(word, at)) {
+        return word;
+      }
+    }
+    return "";
   }
 }

@@ -14,6 +14,9 @@ final class YearCheck implements SentenceCheck {
     if (told || sentence.block().kind() == Block.Kind.ROW) {
       return;
     }
+    if (!sentence.has("年")) {
+      return;
+    }
     String text = sentence.text();
     Matcher begins = YearWords.BEGINS.matcher(text.replace(ledger.unit, "本单位"));
     Matcher own = YearWords.OWN.matcher(text);

@@ -1,0 +1,119 @@
+package mingzhang.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mingzhang.broken.ConsoleText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users see of the cache: that nothing is done twice, and where it is. */
+class CacheTest {
+  @TempDir Path folder;
+  private EditedContent content;
+
+  @BeforeEach
+  void content() throws IOException {
+    content = EditedContent.in(folder);
+  }
+
+  private String build(String options) {
+    return ConsoleText.of(folder, ("build " + options).strip(), Locale.ENGLISH);
+  }
+
+  private Path cache() {
+    return folder.resolve(CacheFolder.NAME);
+  }
+
+  @Test
+  void secondBuildTouchesNoFileAndTellsTheSame() throws IOException {
+    String first = build("");
+    assertTrue(first.endsWith("exit code 0\n"), first);
+    Map<String, FileTime> times = times("site");
+    assertEquals(first, build(""));
+    assertEquals(times, times("site"));
+  }
+
+  @Test
+  void anEditMakesNoOtherDisclosureAnew() throws IOException {
+    build("");
+    Map<String, FileTime> before = times(CacheFolder.NAME);
+    String text = "content/budgets/2025/park/overview.md";
+    content.write(text, content.read(text) + "\n再加一句。\n");
+    build("");
+    List<String> made =
+        times(CacheFolder.NAME).entrySet().stream()
+            .filter(e -> e.getKey().contains("/shares/"))
+            .filter(e -> !e.getValue().equals(before.get(e.getKey())))
+            .map(e -> e.getKey().replaceAll(".*/", ""))
+            .toList();
+    assertEquals(List.of("2025-park"), made);
+  }
+
+  @Test
+  void removedDisclosureIsForgotten() throws IOException {
+    build("");
+    content.remove("content/budgets/2025/park");
+    build("");
+    assertFalse(times(CacheFolder.NAME).keySet().stream().anyMatch(f -> f.endsWith("2025-park")));
+  }
+
+  @Test
+  void standsBesideTheContentWhereNoServerLooks() throws IOException {
+    build("--out public/budget");
+    assertTrue(Files.isRegularFile(cache().resolve("CACHEDIR.TAG")));
+    assertFalse(Files.exists(folder.resolve("public/" + CacheFolder.NAME)));
+  }
+
+  @Test
+  void cacheOfASiteThatIsGoneGoesToo() throws IOException {
+    build("--out a");
+    content.remove("a");
+    build("--out b");
+    assertEquals(1, EditedContent.list(cache()).size());
+  }
+
+  @Test
+  void nothingIsRememberedIfNobodyWantsIt() {
+    build("--no-cache");
+    assertFalse(Files.exists(cache()));
+  }
+
+  @Test
+  void siteIsMadeThoughNothingCanBeRemembered() throws IOException {
+    content.write(CacheFolder.NAME, "a file where a folder should be\n");
+    String said = build("");
+    assertTrue(said.contains("what this build made could not all be remembered"), said);
+    assertTrue(said.endsWith("exit code 0\n"), said);
+    assertTrue(Files.exists(folder.resolve("site/index.html")));
+  }
+
+  @Test
+  void nothingIsRememberedOfContentWithLinks() throws IOException {
+    Files.createSymbolicLink(
+        folder.resolve("content/pages/more.md"), folder.resolve("content/pages/about.md"));
+    assertEquals(build(""), build(""));
+    assertEquals(List.of(), times(CacheFolder.NAME).keySet().stream().filter(f -> f.contains("/shares/")).toList());
+  }
+
+  private Map<String, FileTime> times(String below) throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve(below))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+}
