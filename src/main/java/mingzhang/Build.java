@@ -98,12 +98,15 @@ public final class Build {
               .flatMap(r -> times.time("reuse", () -> r.same(times)))
               .orElseGet(() -> run(out, false, reuse.<Shares>map(r -> r).orElse(Shares.NONE)));
       reuse.ifPresent(r -> r.end(outcome));
-      trouble = trouble.or(() -> reuse.flatMap(Reuse::trouble));
+      trouble = trouble.or(() -> reuse.flatMap(Reuse::trouble)).filter(t -> !outcome.failed());
       return outcome;
     }
   }
 
-  /** Why not all could be taken over or left for the next build; empty if all went well. */
+  /**
+   * Why not all could be taken over or left for the next build; empty if all went well, or if there
+   * is no site anyway.
+   */
   public Optional<IOException> trouble() {
     return trouble;
   }
