@@ -1,5 +1,7 @@
 package mingzhang.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mingzhang.Version;
@@ -10,6 +12,10 @@ import mingzhang.report.JsonPrinter;
 import mingzhang.report.Printer;
 import mingzhang.report.SarifPrinter;
 import mingzhang.report.TextPrinter;
+import mingzhang.sign.CheckingKey;
+import mingzhang.sign.Detached;
+import mingzhang.sign.KeyKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +31,9 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private SiteOptions.Format format = SiteOptions.Format.text;
 
+  @Option(names = "--public-key", paramLabel = "KEYFILE")
+  private @Nullable String publicKey;
+
   ArchiveVerifyCommand(Console console) {
     this.console = console;
   }
@@ -34,6 +43,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Optional<Inventory> inventory =
         Verification.run(console.folder().resolve(archived), archived, findings);
+    Optional<KeyKind> signed = signedBy(findings);
     console.out().print(printer().print(findings.sorted()));
     console.out().flush();
     if (findings.hasErrors() || inventory.isEmpty()) {
@@ -43,7 +53,24 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     Inventory.Header header = inventory.get().header();
     int files = inventory.get().entries().size();
     console.say("archive-sound", archived, files, header.year(), header.archived());
+    signed.ifPresent(k -> console.say("signature-sound", archived, publicKey, k.word()));
     return 0;
+  }
+
+  /** The kind of the key that verified the signature, if it did. */
+  private Optional<KeyKind> signedBy(Findings findings) {
+    Path file = console.folder().resolve(archived);
+    if (!Files.exists(file)) {
+      return Optional.empty(); // told already
+    }
+    Detached signature = ArchiveSignature.of(file, archived);
+    if (publicKey == null) {
+      signature.pass(findings);
+      return Optional.empty();
+    }
+    return CheckingKey.read(console.folder().resolve(publicKey), publicKey, findings)
+        .filter(key -> signature.verify(key, findings))
+        .map(CheckingKey::kind);
   }
 
   private Printer printer() {
