@@ -43,11 +43,12 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Optional<Inventory> inventory =
         Verification.run(console.folder().resolve(archived), archived, findings);
+    boolean sound = !findings.hasErrors() && inventory.isPresent();
     Optional<KeyKind> signed = signedBy(findings);
     console.out().print(printer().print(findings.sorted()));
     console.out().flush();
     if (findings.hasErrors() || inventory.isEmpty()) {
-      console.say("archive-unsound", archived);
+      console.say(sound ? "signature-unsound" : "archive-unsound", archived);
       return 1;
     }
     Inventory.Header header = inventory.get().header();
