@@ -9,12 +9,12 @@ import mingzhang.archive.Inventory;
 import mingzhang.archive.Verification;
 import mingzhang.report.Findings;
 import mingzhang.report.JsonPrinter;
+import mingzhang.report.Message;
 import mingzhang.report.Printer;
 import mingzhang.report.SarifPrinter;
 import mingzhang.report.TextPrinter;
 import mingzhang.sign.CheckingKey;
 import mingzhang.sign.Detached;
-import mingzhang.sign.KeyKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     Optional<Inventory> inventory =
         Verification.run(console.folder().resolve(archived), archived, findings);
     boolean sound = !findings.hasErrors() && inventory.isPresent();
-    Optional<KeyKind> signed = signedBy(findings);
+    Optional<Message> signed = signedBy(findings);
     console.out().print(printer().print(findings.sorted()));
     console.out().flush();
     if (findings.hasErrors() || inventory.isEmpty()) {
@@ -54,24 +54,25 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     Inventory.Header header = inventory.get().header();
     int files = inventory.get().entries().size();
     console.say("archive-sound", archived, files, header.year(), header.archived());
-    signed.ifPresent(k -> console.say("signature-sound", archived, publicKey, k.word()));
+    signed.ifPresent(said -> console.err().println(console.messages().text(said)));
     return 0;
   }
 
-  /** The kind of the key that verified the signature, if it did. */
-  private Optional<KeyKind> signedBy(Findings findings) {
+  /** By which key the signature is; empty if none was verified. */
+  private Optional<Message> signedBy(Findings findings) {
     Path file = console.folder().resolve(archived);
     if (!Files.exists(file)) {
       return Optional.empty(); // told already
     }
     Detached signature = ArchiveSignature.of(file, archived);
-    if (publicKey == null) {
+    String shown = publicKey;
+    if (shown == null) {
       signature.pass(findings);
       return Optional.empty();
     }
-    return CheckingKey.read(console.folder().resolve(publicKey), publicKey, findings)
+    return CheckingKey.read(console.folder().resolve(shown), shown, findings)
         .filter(key -> signature.verify(key, findings))
-        .map(CheckingKey::kind);
+        .map(key -> Message.of("signature-sound", archived, shown, key.kind().word()));
   }
 
   private Printer printer() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the machine knows of its user: passwords and keys from the environment ({@code
  * MINGZHANG_KEY}, {@code MINGZHANG_KEY_PASSPHRASE}, {@code MINGZHANG_PASSWORD}, {@code
- * MINGZHANG_SIGN_PASSPHRASE}), else from the
- * terminal.
+ * MINGZHANG_SIGN_PASSPHRASE}), else from the terminal.
  */
 final class Secrets implements Credentials {
   private final Console console;

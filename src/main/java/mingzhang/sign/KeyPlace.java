@@ -38,7 +38,9 @@ public final class KeyPlace {
       for (Path folder : open) {
         if (Files.isDirectory(folder)
             && (real.startsWith(folder.toRealPath())
-                || key.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize()))) {
+                || key.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize()))) {
           findings.add(Finding.error("sign-key-inside", place).withHint("sign-key-inside"));
           return;
         }

@@ -22,6 +22,11 @@ final class OpenSsl {
     }
   }
 
+  /** Some distributions leave SM2 out. */
+  boolean hasSm2() throws IOException {
+    return run("list -public-key-algorithms").contains("SM2");
+  }
+
   /** What a command prints; fails if it fails. */
   String run(String command) throws IOException {
     List<String> words = List.of(("openssl " + command).split(" "));
