@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * and the zip is written anew.
  */
 public final class Workbook {
-  private static final Pattern MERGES = Pattern.compile("(<mergeCell [^>]*/>)+");
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*<[^>]*>");
 
   private Workbook() {}
@@ -59,14 +58,18 @@ public final class Workbook {
 
   private static byte[] changed(byte[] xml, UnaryOperator<String> change) {
     String text = new String(xml, StandardCharsets.UTF_8);
-    return change.apply(text).getBytes(StandardCharsets.UTF_8);
+    String changed = change.apply(text);
+    return changed.equals(text) ? xml : changed.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A sheet names all its merged cells in one place, after the cells. */
   private static String sorted(String sheet) {
-    return MERGES
-        .matcher(sheet)
-        .replaceAll(
-            merges ->
-                Stream.of(merges.group().split("(?=<)")).sorted().collect(Collectors.joining()));
+    int from = sheet.indexOf("<mergeCell ");
+    int to = sheet.indexOf("</mergeCells>", Math.max(0, from));
+    return from < 0 || to < 0
+        ? sheet
+        : Stream.of(sheet.substring(from, to).split("(?=<)"))
+            .sorted()
+            .collect(Collectors.joining("", sheet.substring(0, from), sheet.substring(to)));
   }
 }

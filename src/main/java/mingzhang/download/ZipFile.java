@@ -45,14 +45,15 @@ final class ZipFile implements AutoCloseable {
     return bytes.toByteArray();
   }
 
-  /** Adds a file. */
+  /** Adds a file; what is a zip itself (a workbook) is not compressed again. */
   void add(String name, byte[] bytes) {
     try {
-      byte[] deflated = Deflated.of(bytes);
+      boolean packed = name.endsWith(".xlsx");
+      byte[] raw = packed ? bytes : Deflated.of(bytes);
       ZipArchiveEntry entry = entry(name, bytes.length, Deflated.crc(bytes));
-      entry.setMethod(ZipEntry.DEFLATED);
-      entry.setCompressedSize(deflated.length);
-      zip.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated));
+      entry.setMethod(packed ? ZipEntry.STORED : ZipEntry.DEFLATED);
+      entry.setCompressedSize(raw.length);
+      zip.addRawArchiveEntry(entry, new ByteArrayInputStream(raw));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

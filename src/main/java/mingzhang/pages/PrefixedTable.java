@@ -1,24 +1,32 @@
 package mingzhang.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mingzhang.pages.view.CellView;
 import mingzhang.pages.view.HeadCell;
 import mingzhang.pages.view.RowView;
 import mingzhang.pages.view.SideView;
 import mingzhang.pages.view.TableView;
 
-/** A table whose addresses begin with its id, so that several stand in one document. */
+/**
+ * A table whose addresses begin with its id, so that several stand in one document. Headings, which
+ * are named by every cell but led to by nothing, get a short beginning.
+ */
 final class PrefixedTable {
   private final String prefix;
+  private final String heads;
 
-  private PrefixedTable(String prefix) {
+  private PrefixedTable(String prefix, String heads) {
     this.prefix = prefix;
+    this.heads = heads;
   }
 
-  static TableView of(TableView table) {
-    PrefixedTable to = new PrefixedTable(table.id() + ".");
+  /**
+   * A table of a document.
+   *
+   * @param index which one
+   */
+  static TableView of(TableView table, int index) {
+    PrefixedTable to = new PrefixedTable(table.id() + ".", "t" + index + ".");
     return new TableView(
         table.id(),
         table.number(),
@@ -47,11 +55,11 @@ final class PrefixedTable {
 
   private HeadCell head(HeadCell cell) {
     return new HeadCell(
-        id(cell.id()),
+        head(cell.id()),
         cell.text(),
         cell.colspan(),
         cell.rowspan(),
-        ids(cell.headers()),
+        heads(cell.headers()),
         cell.amounts());
   }
 
@@ -67,12 +75,12 @@ final class PrefixedTable {
   /** Codes are words on paper: their links are left out. */
   private CellView cell(CellView cell) {
     return new CellView(
-        id(cell.id()),
+        cell.rowHeading() ? head(cell.id()) : id(cell.id()),
         cell.kind(),
         cell.text(),
         cell.spoken(),
         "",
-        ids(cell.headers()),
+        heads(cell.headers()),
         cell.computed(),
         cell.bar(),
         cell.correction());
@@ -82,9 +90,11 @@ final class PrefixedTable {
     return id.isEmpty() ? "" : prefix + id;
   }
 
-  private String ids(String ids) {
-    return ids.isEmpty()
-        ? ""
-        : Stream.of(ids.split(" ")).map(this::id).collect(Collectors.joining(" "));
+  private String head(String id) {
+    return id.isEmpty() ? "" : heads + id;
+  }
+
+  private String heads(String ids) {
+    return ids.isEmpty() ? "" : heads + ids.replace(" ", " " + heads);
   }
 }

@@ -53,8 +53,8 @@ final class PrintPage {
   PrintView view(List<FactView> marks) {
     CorrectionViews corrections = new CorrectionViews(disclosure, articles, words);
     TableViews tables = new TableViews(words, corrections, UnaryOperator.identity());
-    List<TableView> all =
-        disclosure.tables().stream().map(tables::table).map(PrefixedTable::of).toList();
+    List<TableView> all = new ArrayList<>();
+    disclosure.tables().forEach(t -> all.add(PrefixedTable.of(tables.table(t), all.size())));
     List<DirectoryView> directories =
         standard.directory().entries().isEmpty() ? List.of() : List.of(DirectoryViews.of(standard));
     return new PrintView(

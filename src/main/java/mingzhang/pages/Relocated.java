@@ -10,7 +10,9 @@ import mingzhang.pages.view.SectionView;
  * document stays within it, other relative links lead to where they led before.
  */
 final class Relocated {
-  private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^> ]* [^>]*>");
+  private static final Pattern HEADING = Pattern.compile("(</?h)([3-5])(?=[ >])");
+  private static final String PROJECTS = "projects/";
   private static final Pattern ADDRESS = Pattern.compile(" (href|src|id)=\"([^\"]*)\"");
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
@@ -30,7 +32,8 @@ final class Relocated {
 
   /** How the addresses of a page begin in the document: {@code revenue.}, {@code project.x.}. */
   static String prefix(String page) {
-    return page.replaceFirst("^projects/", "project.").replaceFirst("html$", "");
+    String name = page.startsWith(PROJECTS) ? "project." + page.substring(PROJECTS.length()) : page;
+    return name.endsWith("html") ? name.substring(0, name.length() - "html".length()) : name;
   }
 
   SectionView section(SectionView section, String page) {
@@ -40,9 +43,7 @@ final class Relocated {
 
   /** Headings one level down: the sections themselves are one level down. */
   private static String deeper(String html) {
-    return Pattern.compile("(</?h)([3-5])(?=[ >])")
-        .matcher(html)
-        .replaceAll(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 1));
+    return HEADING.matcher(html).replaceAll(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 1));
   }
 
   private String tag(String tag, String page) {

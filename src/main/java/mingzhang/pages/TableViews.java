@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
@@ -58,7 +59,9 @@ final class TableViews {
     HeadRows head = new HeadRows(side);
     Bars bars = new Bars(side);
     List<RowView> rows =
-        side.rows().stream().map(r -> row(table, side, r, head.chains(), bars)).toList();
+        IntStream.range(0, side.rows().size())
+            .mapToObj(i -> row(table, side, i, head.chains(), bars))
+            .toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
       numbers.add(String.valueOf(i));
@@ -73,9 +76,10 @@ final class TableViews {
         side.columns().size());
   }
 
-  private RowView row(Table table, Side side, Row row, Map<String, String> chains, Bars bars) {
+  private RowView row(Table table, Side side, int index, Map<String, String> chains, Bars bars) {
+    Row row = side.rows().get(index);
     List<CellView> cells = new ArrayList<>();
-    String rowHead = Anchors.row(side, row) + "-h";
+    String rowHead = rowHead(table, side, index);
     for (Column column : side.columns()) {
       String head = chains.getOrDefault(column.id(), "");
       cells.add(
@@ -99,6 +103,14 @@ final class TableViews {
     }
     String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new RowView(Anchors.row(side, row), kind, row.level(), row.hasAmounts(), cells);
+  }
+
+  /**
+   * Id of a row's heading, which every cell of the row names: short, and without the dash that the
+   * addresses of rows and cells of a side have.
+   */
+  private static String rowHead(Table table, Side side, int index) {
+    return side.id().isEmpty() ? "n" + index : "n" + table.sides().indexOf(side) + "." + index;
   }
 
   private static CellView words(String kind, String text, String headers) {

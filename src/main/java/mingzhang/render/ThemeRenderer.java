@@ -1,6 +1,5 @@
 package mingzhang.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,8 +79,7 @@ public final class ThemeRenderer {
       Map<String, Object> names = new HashMap<>(model);
       names.put("page", page);
       names.put("site", site);
-      String html = engine.render("layouts/" + page.layout() + ".peb", names);
-      return Optional.of(html.getBytes(StandardCharsets.UTF_8));
+      return Optional.of(engine.bytes("layouts/" + page.layout() + ".peb", names));
     } catch (TemplateException e) {
       findings.add(e.finding());
       return Optional.empty();

@@ -3,6 +3,7 @@ package mingzhang.template;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class Functions extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return functions;
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(Shortcuts::in);
   }
 
   @Override

@@ -74,6 +74,12 @@ final class RecordAttributes implements AttributeResolver {
     throw new UnknownAttribute(attribute, none, line, file);
   }
 
+  /** The component or own method without arguments of that name; null if there is none. */
+  static @Nullable Method member(Record instance, String name) {
+    Method member = MEMBERS.get(instance.getClass()).get(name);
+    return member == null || member.getParameterCount() > 0 ? null : member;
+  }
+
   private static boolean isOurs(Object instance) {
     return instance instanceof Record
         || instance.getClass().getPackageName().startsWith("mingzhang.");
@@ -99,8 +105,7 @@ final class RecordAttributes implements AttributeResolver {
         : method;
   }
 
-  private static @Nullable Object invoke(
-      Method method, Object instance, Object @Nullable [] arguments) {
+  static @Nullable Object invoke(Method method, Object instance, Object @Nullable [] arguments) {
     try {
       return method.invoke(instance, arguments);
     } catch (InvocationTargetException e) {

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,18 @@ public final class TemplateEngine {
   /** Renders a template of the source. */
   public String render(String name, Map<String, ?> model) {
     Rendering out = new Rendering();
+    render(name, model, out);
+    return out.toString();
+  }
+
+  /** Renders a template of the source in UTF-8. */
+  public byte[] bytes(String name, Map<String, ?> model) {
+    Encoding out = new Encoding();
+    render(name, model, out);
+    return out.toBytes();
+  }
+
+  private void render(String name, Map<String, ?> model, Writer out) {
     try {
       pebble.getTemplate(name).evaluate(out, new HashMap<>(model), Locale.ROOT);
     } catch (IOException e) {
@@ -82,7 +95,6 @@ public final class TemplateEngine {
     } catch (RuntimeException | StackOverflowError e) {
       throw faults.of(e, name, model);
     }
-    return out.toString();
   }
 
   /** Renders a text that is not kept; it may include templates of the source. */

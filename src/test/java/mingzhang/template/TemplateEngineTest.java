@@ -1,9 +1,11 @@
 package mingzhang.template;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,46 @@ class TemplateEngineTest {
             "{{ a.code }} {{ a.name }} {{ a.with('！') }} {{ m.k }} {{ l[1] }}"
                 + " {% for i in l %}{% if loop.first %}{{ loop.first }}{{ i }}{% endif %}{% endfor %}",
             Map.of("a", ACCOUNT, "m", Map.of("k", "x"), "l", List.of(1, 2))));
+  }
+
+  record Other(String code) {}
+
+  @Test
+  void oneAttributeOfDifferentKindsOfValues() {
+    assertEquals(
+        "201 7 x ",
+        html(
+            "{% for i in l %}{{ i.code }} {% endfor %}",
+            Map.of("l", List.of(ACCOUNT, new Other("7"), Map.of("code", "x")))));
+  }
+
+  @Test
+  void emptyIsNothingSpacesAndWhatHasNoEntries() {
+    String test = "{% if v is empty %}e{% endif %}{% if v is not empty %}n{% endif %}";
+    for (Object value : List.of("", " \t\n", List.of(), Map.of())) {
+      assertEquals("e", html(test, Map.of("v", value)), value.toString());
+    }
+    for (Object value : List.of("\u3000", "a", List.of(""), Map.of("a", 1), 0, ACCOUNT)) {
+      assertEquals("n", html(test, Map.of("v", value)), value.toString());
+    }
+  }
+
+  @Test
+  void escapesOnceHoweverOftenItIsAsked() {
+    assertEquals(
+        "&lt;b&gt; &lt;b&gt; <b> &lt;B&gt; 1.50",
+        html(
+            "{{ v }} {{ v | escape }} {{ v | raw }} {{ v | upper }} {{ n }}",
+            Map.of("v", "<b>", "n", new java.math.BigDecimal("1.50"))));
+  }
+
+  @Test
+  void bytesAreTheTextInUtf8() {
+    TemplateEngine engine = engine(Map.of("a", "a é 表 𠮷 {{ v }} {{ w }} {{ n }}"), Map.of());
+    Map<String, ?> model =
+        Map.of("v", "z ß 明账 😀" + "x".repeat(40_000), "w", "\ud83d!", "n", Long.MIN_VALUE);
+    assertArrayEquals(
+        engine.render("a", model).getBytes(StandardCharsets.UTF_8), engine.bytes("a", model));
   }
 
   @Test
