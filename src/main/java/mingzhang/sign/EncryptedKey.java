@@ -9,6 +9,7 @@ import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKey;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 
 /** A private key that a passphrase protects (PKCS #8, RFC 5958; PBES2, RFC 8018). */
 final class EncryptedKey {
@@ -25,13 +26,24 @@ final class EncryptedKey {
       SecretKey key = SecretKeyFactory.getInstance(name).generateSecret(secret);
       Cipher cipher = Cipher.getInstance(name);
       cipher.init(Cipher.DECRYPT_MODE, key, parameters);
-      return Optional.of(info.getKeySpec(cipher).getEncoded());
+      // not getKeySpec: it refuses keys of curves that Java does not know
+      byte[] opened = cipher.doFinal(info.getEncryptedData());
+      return isKey(opened) ? Optional.of(opened) : Optional.empty();
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IOException(e.getMessage(), e);
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     } finally {
       secret.clearPassword();
+    }
+  }
+
+  /** One wrong passphrase in 256 leaves bytes that end as they should, but they are no key. */
+  private static boolean isKey(byte[] opened) {
+    try {
+      return PrivateKeyInfo.getInstance(opened) != null;
+    } catch (IllegalArgumentException | ClassCastException e) {
+      return false;
     }
   }
 }

@@ -88,14 +88,17 @@ class OpenSslTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-v2 aes-256-cbc", "-v2 aes-128-cbc -v2prf hmacWithSHA512"})
-  void passphraseOpensTheKey(String cipher) throws IOException {
-    pair("-algorithm ED25519")
-        .run("pkcs8 -topk8 -in key.pem -passout pass:right " + cipher + " -out closed.pem");
+  @CsvSource({
+    "Ed25519, -algorithm ED25519, -v2 aes-256-cbc",
+    "Ed25519, -algorithm ED25519, -v2 aes-128-cbc -v2prf hmacWithSHA512",
+    "SM2, -algorithm SM2, -v2 aes-256-cbc"
+  })
+  void passphraseOpensTheKey(String word, String kind, String cipher) throws IOException {
+    pair(kind).run("pkcs8 -topk8 -in key.pem -passout pass:right " + cipher + " -out closed.pem");
     assertEquals(List.of("sign-key-passphrase"), signed("closed.pem", "wrong", ""));
     assertEquals(List.of("sign-key-passphrase"), signed("closed.pem", "口令", ""));
     assertEquals(List.of("sign-key-encrypted"), signed("closed.pem", "", ""));
-    assertEquals(List.of(), signed("closed.pem", "right", "Ed25519"));
+    assertEquals(List.of(), signed("closed.pem", "right", word));
     assertEquals(List.of(), verified("public.pem"));
   }
 
