@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Verdicts;
 import mingzhang.report.Finding;
+import mingzhang.report.Findings;
 import mingzhang.report.Severity;
 import mingzhang.write.WriteSummary;
 
@@ -28,6 +29,14 @@ public record Outcome(
         ? this
         : new Outcome(
             findings.stream().filter(f -> ids.contains(f.id())).toList(), tally, written, times);
+  }
+
+  /** The same with more findings. */
+  public Outcome with(Findings more) {
+    Findings all = new Findings();
+    all.addAll(findings);
+    all.addAll(more.sorted());
+    return new Outcome(all.sorted(), tally, written, times);
   }
 
   /** Whether one of the findings is an error. */

@@ -10,8 +10,13 @@ import java.util.concurrent.Callable;
 import mingzhang.Archive;
 import mingzhang.ArchiveOptions;
 import mingzhang.BuildOptions;
+import mingzhang.Outcome;
 import mingzhang.archive.Form;
 import mingzhang.archive.Made;
+import mingzhang.report.Findings;
+import mingzhang.sign.Detached;
+import mingzhang.sign.KeyPlace;
+import mingzhang.sign.SigningKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +50,9 @@ final class ArchiveCommand implements Callable<Integer> {
   @Option(names = "--register")
   private boolean register;
 
+  @Option(names = "--sign", paramLabel = "KEYFILE")
+  private @Nullable String sign;
+
   ArchiveCommand(Console console) {
     this.console = console;
   }
@@ -71,8 +79,17 @@ final class ArchiveCommand implements Callable<Integer> {
             chosen(),
             Optional.ofNullable(retention),
             register);
+    Findings findings = new Findings();
+    Optional<SigningKey> key = signingKey(build, findings);
+    if (findings.hasErrors()) {
+      new Report(console, build, site.format()).print(findings.sorted());
+      console.say("not-archived");
+      return 1;
+    }
     Archive.Result result = new Archive(options).run();
-    new Report(console, build, site.format()).print(result.outcome());
+    List<Detached> signed = key.map(k -> signed(k, result, options, findings)).orElse(List.of());
+    Outcome outcome = result.outcome().with(findings);
+    new Report(console, build, site.format()).print(outcome);
     if (result.outcome().failed()) {
       console.say("not-archived");
     }
@@ -80,10 +97,35 @@ final class ArchiveCommand implements Callable<Integer> {
       String name = options.shown() + "/" + made.path().getFileName();
       console.say("archived", name, made.form().word(), made.digest().sha256());
     }
+    for (Detached signature : signed) {
+      console.say("archive-signed", signature.shown(), key.orElseThrow().kind().word());
+    }
     if (register && !result.outcome().failed()) {
       console.say("registered", options.shown() + "/" + year + ".yaml");
     }
-    return Report.exitCode(result.outcome());
+    return Report.exitCode(outcome);
+  }
+
+  private Optional<SigningKey> signingKey(BuildOptions build, Findings findings) {
+    if (sign == null) {
+      return Optional.empty();
+    }
+    String shown = sign;
+    Path file = console.folder().resolve(shown);
+    KeyPlace.check(file, shown, List.of(build.content(), build.themes(), build.out()), findings);
+    if (findings.hasErrors()) {
+      return Optional.empty();
+    }
+    Secrets secrets = new Secrets(console, null);
+    return SigningKey.read(file, shown, () -> secrets.signPassphrase(shown), findings);
+  }
+
+  private static List<Detached> signed(
+      SigningKey key, Archive.Result result, ArchiveOptions options, Findings findings) {
+    return result.made().stream()
+        .map(m -> ArchiveSignature.of(m.path(), options.shown() + "/" + m.path().getFileName()))
+        .filter(s -> s.sign(key, findings))
+        .toList();
   }
 
   private Set<Form> chosen() {

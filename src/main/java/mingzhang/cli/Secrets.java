@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine knows of its user: passwords and keys from the environment ({@code
- * MINGZHANG_KEY}, {@code MINGZHANG_KEY_PASSPHRASE}, {@code MINGZHANG_PASSWORD}), else from the
- * terminal.
+ * MINGZHANG_KEY}, {@code MINGZHANG_KEY_PASSPHRASE}, {@code MINGZHANG_PASSWORD}, {@code
+ * MINGZHANG_SIGN_PASSPHRASE}), else from the terminal.
  */
 final class Secrets implements Credentials {
   private final Console console;
@@ -38,7 +38,12 @@ final class Secrets implements Credentials {
 
   @Override
   public Optional<String> password(String login) {
-    return environment("MINGZHANG_PASSWORD").or(() -> asked(login));
+    return environment("MINGZHANG_PASSWORD").or(() -> asked("ask-password", login));
+  }
+
+  /** The passphrase of a private key that signs: {@code MINGZHANG_SIGN_PASSPHRASE}, else asked. */
+  Optional<String> signPassphrase(String key) {
+    return environment("MINGZHANG_SIGN_PASSPHRASE").or(() -> asked("ask-passphrase", key));
   }
 
   /**
@@ -46,12 +51,12 @@ final class Secrets implements Credentials {
    * standard input, whose end is no password.
    */
   @SuppressWarnings("SystemConsoleNull")
-  private Optional<String> asked(String login) {
+  private Optional<String> asked(String key, String what) {
     java.io.Console terminal = System.console();
     if (terminal == null) {
       return Optional.empty();
     }
-    String question = console.messages().text(Message.of("ask-password", login));
+    String question = console.messages().text(Message.of(key, what));
     return Optional.ofNullable(terminal.readPassword("%s ", question)).map(String::new);
   }
 

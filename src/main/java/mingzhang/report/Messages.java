@@ -36,6 +36,7 @@ public final class Messages {
           "intake",
           "publish",
           "archive",
+          "sign",
           "draft",
           "diff",
           "status");

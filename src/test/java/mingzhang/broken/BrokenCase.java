@@ -61,6 +61,7 @@ record BrokenCase(Path folder) {
     }
     MadeInputs.make(name(), into);
     OldSites.make(name(), into);
+    MadeKeys.make(name(), into);
     SplitSites.make(name(), into);
   }
 

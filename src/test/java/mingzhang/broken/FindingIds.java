@@ -39,6 +39,10 @@ final class FindingIds {
           "not-archived",
           "archive-sound",
           "archive-unsound",
+          "archive-signed",
+          "ask-passphrase",
+          "signature-sound",
+          "signature-unsound",
           "registered");
 
   private FindingIds() {}

@@ -139,7 +139,7 @@ final class MadeArchives {
   }
 
   /** Changes the byte after the last place of some characters. */
-  private static void flip(Path site, String name, String after) throws IOException {
+  static void flip(Path site, String name, String after) throws IOException {
     Path file = site.resolve(name);
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
