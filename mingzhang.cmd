@@ -19,7 +19,7 @@ set "options=-XX:+UseSerialGC -XX:-UsePerfData"
 set number=0
 for /d %%y in (content\budgets\*) do for /d %%u in (%%y\*) do set /a number+=1
 set "quick="
-if %number% lss 300 set quick=1
+if %number% lss 600 set quick=1
 if "%~1"=="check" set quick=1
 if defined quick set "options=%options% -XX:TieredStopAtLevel=1"
 if %number% lss 4 set "options=%options% -Xmn24m -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=15"

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mingzhang.model.Sha256;
 
 /**
@@ -35,7 +33,8 @@ public record Manifest(SortedMap<String, String> digests) {
   /** The manifest of nothing. */
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+  private static final int DIGITS = 64;
+  private static final int PATH = DIGITS + 2;
 
   /** Copies the entries. */
   public Manifest {
@@ -67,17 +66,40 @@ public record Manifest(SortedMap<String, String> digests) {
     }
   }
 
+  /** Whether there is a file of this form; whether its paths are good is not looked at. */
+  static boolean isOne(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8).lines().allMatch(Manifest::isEntry);
+    } catch (NoSuchFileException | CharacterCodingException e) {
+      return false;
+    }
+  }
+
   /** Reads the text of such a file; empty if a line is not of the form. */
   public static Optional<Manifest> parse(String text) {
     SortedMap<String, String> digests = new TreeMap<>();
     for (String line : text.lines().toList()) {
-      Matcher entry = LINE.matcher(line);
-      if (!entry.matches() || !PortablePath.isPortable(entry.group(2))) {
+      if (!isEntry(line) || !PortablePath.isPortable(line.substring(PATH))) {
         return Optional.empty();
       }
-      digests.put(entry.group(2), entry.group(1));
+      digests.put(line.substring(PATH), line.substring(0, DIGITS));
     }
     return Optional.of(new Manifest(digests));
+  }
+
+  private static boolean isEntry(String line) {
+    if (line.length() <= PATH
+        || line.charAt(DIGITS) != ' '
+        || " *".indexOf(line.charAt(DIGITS + 1)) < 0) {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      char c = line.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The entries of both; of two for one path the other's. */

@@ -41,8 +41,7 @@ final class Suitability {
   /** What speaks against a folder in which no other build can be at work. */
   static Optional<Finding> ownership(Layout layout, Path folder) throws IOException {
     boolean bag = Files.exists(layout.folder().resolve("bagit.txt"));
-    boolean ours =
-        Manifest.read(layout.manifest()).isPresent() || Manifest.read(layout.owned()).isPresent();
+    boolean ours = Manifest.isOne(layout.manifest()) || Manifest.isOne(layout.owned());
     return ours && !bag ? Optional.empty() : foreign(layout, folder);
   }
 
