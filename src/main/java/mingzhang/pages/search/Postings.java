@@ -1,7 +1,6 @@
 package mingzhang.pages.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ final class Postings {
 
   private final String family;
   private final boolean amounts;
-  private final Map<String, BitSet> blocks = new TreeMap<>();
+  private final Map<String, Runs> blocks = new TreeMap<>();
 
   /**
    * Postings of a family.
@@ -33,7 +32,7 @@ final class Postings {
   void add(int block, String tokens) {
     if (!tokens.isEmpty()) {
       for (String token : tokens.split("\n")) {
-        blocks.computeIfAbsent(token, t -> new BitSet()).set(block);
+        blocks.computeIfAbsent(token, t -> new Runs()).add(block);
       }
     }
   }
@@ -41,8 +40,8 @@ final class Postings {
   /** Hands each file over; returns how many there are, a power of two. */
   int write(BiConsumer<String, byte[]> out) {
     long size = 0;
-    for (Map.Entry<String, BitSet> entry : blocks.entrySet()) {
-      size += 10 + entry.getKey().length() + 4L * entry.getValue().cardinality();
+    for (Map.Entry<String, Runs> entry : blocks.entrySet()) {
+      size += 10 + entry.getKey().length() + 4L * entry.getValue().size();
     }
     int files = Integer.highestOneBit((int) Math.min(1 << 12, Math.max(1, 2 * size / FILE)));
     List<List<String>> tokens = new ArrayList<>();
@@ -69,15 +68,12 @@ final class Postings {
 
   /** First block and length of each run of neighbours. */
   private void runs(Json json, String token) {
-    BitSet set = blocks.getOrDefault(token, new BitSet());
+    Runs found = blocks.getOrDefault(token, new Runs());
     json.array(
         token,
         () -> {
-          for (int from = set.nextSetBit(0); from >= 0; ) {
-            int to = set.nextClearBit(from);
-            json.item(from);
-            json.item(to - from);
-            from = set.nextSetBit(to);
+          for (int number : found.all()) {
+            json.item(number);
           }
         });
   }
