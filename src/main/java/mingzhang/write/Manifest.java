@@ -66,10 +66,10 @@ public record Manifest(SortedMap<String, String> digests) {
     }
   }
 
-  /** Whether there is a file of this form; whether its paths are good is not looked at. */
+  /** Whether there is a file of this form. */
   static boolean isOne(Path file) throws IOException {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().allMatch(Manifest::isEntry);
+      return Files.readString(file, StandardCharsets.UTF_8).lines().allMatch(Manifest::isGood);
     } catch (NoSuchFileException | CharacterCodingException e) {
       return false;
     }
@@ -79,12 +79,16 @@ public record Manifest(SortedMap<String, String> digests) {
   public static Optional<Manifest> parse(String text) {
     SortedMap<String, String> digests = new TreeMap<>();
     for (String line : text.lines().toList()) {
-      if (!isEntry(line) || !PortablePath.isPortable(line.substring(PATH))) {
+      if (!isGood(line)) {
         return Optional.empty();
       }
       digests.put(line.substring(PATH), line.substring(0, DIGITS));
     }
     return Optional.of(new Manifest(digests));
+  }
+
+  private static boolean isGood(String line) {
+    return isEntry(line) && PortablePath.isPortable(line.substring(PATH));
   }
 
   private static boolean isEntry(String line) {
