@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a figure as it is published: {@code -?digits(.digits)?}, at most 15 digits before the dot
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Any other way of writing it is a finding whose hint gives the right one.
  */
 public final class AmountText {
-  private static final int MOST_BEFORE_DOT = 15;
-  private static final int MOST_AFTER_DOT = 4;
+  private static final Pattern FIGURE =
+      Pattern.compile("(?!-0(\\.0+)?$)-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Set<String> ABSENT =
       Set.of("-", "--", "—", "——", "–", "/", "无", "空", "n/a", "N/A", "none", "nil");
@@ -28,37 +27,11 @@ public final class AmountText {
    */
   public static Optional<BigDecimal> read(Scalar scalar, Findings findings) {
     String text = scalar.text();
-    BigDecimal number = number(text);
-    if (number == null) {
-      findings.add(finding(scalar, text.strip()));
+    if (FIGURE.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text));
     }
-    return Optional.ofNullable(number);
-  }
-
-  /** The figure of a text in the one form that there is, or null; there are many of them. */
-  private static @Nullable BigDecimal number(String text) {
-    int start = text.startsWith("-") ? 1 : 0;
-    int dot = text.indexOf('.');
-    int end = dot < 0 ? text.length() : dot;
-    int decimals = dot < 0 ? 0 : text.length() - dot - 1;
-    boolean needless = end - start > 1 && text.charAt(start) == '0';
-    boolean dotted = dot < 0 || (decimals >= 1 && decimals <= MOST_AFTER_DOT);
-    if (end == start || end - start > MOST_BEFORE_DOT || needless || !dotted) {
-      return null;
-    }
-    long digits = 0;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits = digits * 10 + (c - '0');
-      } else if (i != dot) {
-        return null;
-      }
-    }
-    boolean negative = start == 1;
-    return negative && digits == 0
-        ? null
-        : BigDecimal.valueOf(negative ? -digits : digits, decimals);
+    findings.add(finding(scalar, text.strip()));
+    return Optional.empty();
   }
 
   /** A whole number of 0 to 999,999,999, or empty if a finding says what is wrong. */
@@ -94,7 +67,7 @@ public final class AmountText {
       return bad.withHint("amount-form");
     }
     String digits = plain.get().digits();
-    if (number(digits) == null) {
+    if (!FIGURE.matcher(digits).matches()) {
       return bad.withHint("amount-too-long");
     }
     return plain.get().unit().isEmpty()
