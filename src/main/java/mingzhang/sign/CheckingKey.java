@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.report.Place;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -27,9 +26,9 @@ public final class CheckingKey {
   private final KeyKind kind;
   private final AsymmetricKeyParameter key;
 
-  private CheckingKey(KeyKind kind, AsymmetricKeyParameter key) {
-    this.kind = kind;
-    this.key = key;
+  private CheckingKey(KnownKey known) {
+    this.kind = known.kind();
+    this.key = known.key();
   }
 
   /**
@@ -41,27 +40,28 @@ public final class CheckingKey {
   public static Optional<CheckingKey> read(Path file, String shown, Findings findings) {
     Optional<PemObject> part =
         PemFile.part(file, shown, List.of("PUBLIC KEY", CERTIFICATE), "sign-public-key", findings);
-    if (part.isEmpty()) {
-      return Optional.empty();
+    return part.flatMap(
+            p -> KnownKey.of(p.getContent(), new Form(p.getType()), shown, findings))
+        .map(CheckingKey::new);
+  }
+
+  /** A public key alone, or in a certificate. */
+  private record Form(String label) implements KnownKey.Form<SubjectPublicKeyInfo> {
+    @Override
+    public SubjectPublicKeyInfo read(byte[] bytes) {
+      return label.equals(CERTIFICATE)
+          ? Certificate.getInstance(bytes).getSubjectPublicKeyInfo()
+          : SubjectPublicKeyInfo.getInstance(bytes);
     }
-    SubjectPublicKeyInfo info;
-    try {
-      byte[] bytes = part.get().getContent();
-      info =
-          part.get().getType().equals(CERTIFICATE)
-              ? Certificate.getInstance(bytes).getSubjectPublicKeyInfo()
-              : SubjectPublicKeyInfo.getInstance(bytes);
-    } catch (IllegalArgumentException | ClassCastException e) {
-      findings.add(Finding.error("sign-key-damaged", Place.of(shown)).withHint("sign-key-damaged"));
-      return Optional.empty();
+
+    @Override
+    public AlgorithmIdentifier algorithm(SubjectPublicKeyInfo read) {
+      return read.getAlgorithm();
     }
-    try {
-      AsymmetricKeyParameter key = PublicKeyFactory.createKey(info);
-      return KeyRules.kind(info.getAlgorithm(), key, shown, findings)
-          .map(kind -> new CheckingKey(kind, key));
-    } catch (IOException | RuntimeException e) { // an algorithm it does not know, or no such key
-      findings.add(KeyRules.unfit(shown));
-      return Optional.empty();
+
+    @Override
+    public AsymmetricKeyParameter key(SubjectPublicKeyInfo read) throws IOException {
+      return PublicKeyFactory.createKey(read);
     }
   }
 

@@ -54,7 +54,7 @@ public final class KeyPlace {
         }
       }
     } catch (IOException e) {
-      findings.add(Finding.error("sign-key-damaged", place).withHint("sign-key-damaged"));
+      findings.add(KnownKey.damaged(shown));
     }
   }
 }

@@ -53,7 +53,7 @@ final class PemFile {
               ? Finding.error("sign-key-no-pem", place).withHint(hint)
               : Finding.error("sign-key-label", place, String.join(", ", others)).withHint(hint));
     } catch (IOException | RuntimeException e) { // a damaged part gives either
-      findings.add(Finding.error("sign-key-damaged", place).withHint("sign-key-damaged"));
+      findings.add(KnownKey.damaged(shown));
     }
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.Signer;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
@@ -23,9 +24,9 @@ public final class SigningKey {
   private final KeyKind kind;
   private final AsymmetricKeyParameter key;
 
-  private SigningKey(KeyKind kind, AsymmetricKeyParameter key) {
-    this.kind = kind;
-    this.key = key;
+  private SigningKey(KnownKey known) {
+    this.kind = known.kind();
+    this.key = known.key();
   }
 
   /**
@@ -61,26 +62,30 @@ public final class SigningKey {
       }
       return of(opened.get(), shown, findings);
     } catch (IOException e) {
-      findings.add(Finding.error("sign-key-damaged", Place.of(shown)).withHint("sign-key-damaged"));
+      findings.add(KnownKey.damaged(shown));
       return Optional.empty();
     }
   }
 
   private static Optional<SigningKey> of(byte[] bytes, String shown, Findings findings) {
-    PrivateKeyInfo info;
-    try {
-      info = PrivateKeyInfo.getInstance(bytes);
-    } catch (IllegalArgumentException | ClassCastException e) {
-      findings.add(Finding.error("sign-key-damaged", Place.of(shown)).withHint("sign-key-damaged"));
-      return Optional.empty();
+    return KnownKey.of(bytes, new Form(), shown, findings).map(SigningKey::new);
+  }
+
+  /** PKCS #8. */
+  private record Form() implements KnownKey.Form<PrivateKeyInfo> {
+    @Override
+    public PrivateKeyInfo read(byte[] bytes) {
+      return PrivateKeyInfo.getInstance(bytes);
     }
-    try {
-      AsymmetricKeyParameter key = PrivateKeyFactory.createKey(info);
-      return KeyRules.kind(info.getPrivateKeyAlgorithm(), key, shown, findings)
-          .map(kind -> new SigningKey(kind, key));
-    } catch (IOException | RuntimeException e) { // an algorithm it does not know, or no such key
-      findings.add(KeyRules.unfit(shown));
-      return Optional.empty();
+
+    @Override
+    public AlgorithmIdentifier algorithm(PrivateKeyInfo read) {
+      return read.getPrivateKeyAlgorithm();
+    }
+
+    @Override
+    public AsymmetricKeyParameter key(PrivateKeyInfo read) throws IOException {
+      return PrivateKeyFactory.createKey(read);
     }
   }
 

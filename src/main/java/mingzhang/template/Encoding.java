@@ -1,11 +1,9 @@
 package mingzhang.template;
 
-import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
-import java.io.Writer;
 import java.util.Arrays;
 
 /** Gathers one rendering in UTF-8; a surrogate without its other half becomes {@code ?}. */
-final class Encoding extends Writer implements SpecializedWriter {
+final class Encoding extends Gathering {
   private static final int LONGEST = 3; // bytes of a char
 
   private byte[] bytes = new byte[1 << 14];
@@ -68,50 +66,4 @@ final class Encoding extends Writer implements SpecializedWriter {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
   }
-
-  @Override
-  public void writeSpecialized(String text) {
-    write(text);
-  }
-
-  @Override
-  public void writeSpecialized(char c) {
-    write(String.valueOf(c));
-  }
-
-  @Override
-  public void writeSpecialized(int number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void writeSpecialized(long number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void writeSpecialized(short number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void writeSpecialized(byte number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void writeSpecialized(float number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void writeSpecialized(double number) {
-    write(String.valueOf(number));
-  }
-
-  @Override
-  public void flush() {}
-
-  @Override
-  public void close() {}
 }
