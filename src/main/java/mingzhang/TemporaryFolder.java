@@ -1,11 +1,9 @@
 package mingzhang;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import mingzhang.model.FolderTree;
 
 /** A folder that is gone when its work is done, also when the program is interrupted. */
 public final class TemporaryFolder implements AutoCloseable {
@@ -30,22 +28,12 @@ public final class TemporaryFolder implements AutoCloseable {
     } catch (IllegalStateException e) {
       return; // the program is being interrupted: the hook removes it
     }
-    remove();
-  }
-
-  private void remove() throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    FolderTree.remove(folder);
   }
 
   private void removeAtEnd() {
     try {
-      remove();
+      FolderTree.remove(folder);
     } catch (IOException e) {
       System.err.println(folder + ": " + e.getMessage());
     }

@@ -3,11 +3,9 @@ package mingzhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import mingzhang.BuildOptions;
 import mingzhang.LiveSite;
 import mingzhang.check.Check;
@@ -70,11 +68,7 @@ public class HotSpots {
   /** Removes it. */
   @TearDown
   public void tearDown() throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    Contender.empty(folder);
   }
 
   /** One table from YAML to a tree with places. */

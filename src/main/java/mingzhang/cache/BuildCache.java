@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,9 +160,7 @@ public final class BuildCache {
     if (now.isPresent()) {
       Map<String, Stamp> after = now.get().stamps();
       changed.addAll(after.keySet());
-      changed.removeIf(
-          name ->
-              Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))));
+      changed.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
     }
     return changed;
   }

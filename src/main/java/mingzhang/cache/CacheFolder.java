@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingzhang.model.FolderTree;
 import mingzhang.model.Sha256;
 
 /**
@@ -54,7 +54,7 @@ public final class CacheFolder {
     for (Path folder : folders) {
       Optional<Path> site = site(folder);
       if (site.isPresent() && !Files.exists(site.get())) {
-        delete(folder);
+        FolderTree.remove(folder);
       }
     }
   }
@@ -67,14 +67,6 @@ public final class CacheFolder {
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

@@ -51,8 +51,7 @@ final class Ledger {
   }
 
   private boolean isUnreadable(Relation relation) {
-    return !disclosure.unreadable().isEmpty()
-        && relation.tables().stream().anyMatch(disclosure.unreadable()::contains);
+    return disclosure.unreadable().stream().anyMatch(relation::concerns);
   }
 
   private boolean isOpen(Relation relation) {

@@ -123,6 +123,20 @@ public record Relation(
     return List.copyOf(tables);
   }
 
+  /** Whether a table takes part. */
+  public boolean concerns(String table) {
+    return isAmong(left, table) || isAmong(right, table);
+  }
+
+  private static boolean isAmong(List<Figure> figures, String table) {
+    for (Figure figure : figures) {
+      if (figure.reference().table().equals(table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static BigDecimal sum(List<Figure> figures, MoneyUnit unit) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Figure figure : figures) {

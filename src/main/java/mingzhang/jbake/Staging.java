@@ -1,12 +1,10 @@
 package mingzhang.jbake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import mingzhang.model.Document;
+import mingzhang.model.FolderTree;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 
@@ -49,18 +47,6 @@ final class Staging implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      all.sorted(Comparator.reverseOrder()).forEach(Staging::delete);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FolderTree.remove(root);
   }
 }

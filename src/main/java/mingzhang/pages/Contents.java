@@ -40,7 +40,8 @@ final class Contents {
                 new Part(title("explanation"), explanation()),
                 new Part(
                     title("terms"),
-                    List.of(entry(words.say("nav.glossary"), "../../glossary.html", "", false))))
+                    List.of(
+                        new Entry(words.say("nav.glossary"), "../../glossary.html", "", false))))
             .filter(p -> !p.entries().isEmpty())
             .toList();
   }
@@ -66,7 +67,7 @@ final class Contents {
   private List<Entry> overview() {
     return disclosure.overview().isEmpty()
         ? List.of()
-        : List.of(entry(words.say("page.overview"), "overview.html", "", false));
+        : List.of(new Entry(words.say("page.overview"), "overview.html", "", false));
   }
 
   private List<Entry> tables() {
@@ -74,7 +75,7 @@ final class Contents {
     for (Table table : disclosure.tables()) {
       String text = words.say("table.number", table.number()) + " " + table.title();
       String note = table.isEmpty() ? words.say("table.empty") : "";
-      entries.add(entry(text, table.id() + ".html", note, table.isEmpty()));
+      entries.add(new Entry(text, table.id() + ".html", note, table.isEmpty()));
     }
     return entries;
   }
@@ -82,27 +83,23 @@ final class Contents {
   private List<Entry> explanation() {
     List<Entry> entries = new ArrayList<>();
     if (!disclosure.sections().isEmpty()) {
-      entries.add(entry(words.say("page.explanation"), "explanation.html", "", false));
+      entries.add(new Entry(words.say("page.explanation"), "explanation.html", "", false));
     }
     for (Project project : disclosure.projects()) {
       entries.add(
-          entry(
+          new Entry(
               words.say("page.project", project.name()),
               "projects/" + project.id() + ".html",
               "",
               false));
     }
     if (!standard.directory().entries().isEmpty()) {
-      entries.add(entry(standard.directory().title(), "directory.html", "", false));
+      entries.add(new Entry(standard.directory().title(), "directory.html", "", false));
     }
-    entries.add(entry(words.say("page.checks"), "checks.html", "", false));
+    entries.add(new Entry(words.say("page.checks"), "checks.html", "", false));
     if (!disclosure.corrections().isEmpty()) {
-      entries.add(entry(words.say("page.corrections"), "corrections.html", "", false));
+      entries.add(new Entry(words.say("page.corrections"), "corrections.html", "", false));
     }
     return entries;
-  }
-
-  private static Entry entry(String text, String target, String note, boolean muted) {
-    return new Entry(text, target, note, muted);
   }
 }

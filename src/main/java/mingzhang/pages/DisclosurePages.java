@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import mingzhang.check.Relation;
 import mingzhang.model.Disclosure;
-import mingzhang.model.Figure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ArticleView;
@@ -141,7 +140,7 @@ public final class DisclosurePages {
   }
 
   private TablePageView tableView(Table table, int index) {
-    List<Relation> own = relations.stream().filter(r -> concerns(r, table.id())).toList();
+    List<Relation> own = relations.stream().filter(r -> r.concerns(table.id())).toList();
     long broken = own.stream().filter(r -> r.verdict() == mingzhang.check.Verdict.BROKEN).count();
     return new TablePageView(
         disclosure.unit().name(),
@@ -154,19 +153,6 @@ public final class DisclosurePages {
         tableLink(index - 1),
         tableLink(index + 1),
         "checks.html");
-  }
-
-  private static boolean concerns(Relation relation, String table) {
-    return isAmong(relation.left(), table) || isAmong(relation.right(), table);
-  }
-
-  private static boolean isAmong(List<Figure> figures, String table) {
-    for (Figure figure : figures) {
-      if (figure.reference().table().equals(table)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Link tableLink(int index) {

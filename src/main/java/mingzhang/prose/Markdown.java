@@ -55,12 +55,6 @@ public final class Markdown {
    * @param marks what stands for the text's marks
    */
   public String html(MarkdownText source, String prefix, Marks marks) {
-    return PlainParagraphs.html(source.text(), marks)
-        .orElseGet(() -> parsed(source, prefix, marks));
-  }
-
-  /** The same by the parser, whatever the text. */
-  String parsed(MarkdownText source, String prefix, Marks marks) {
     Node document = PARSER.parse(source.text());
     document.accept(new MarkdownTree());
     document.accept(new MarkdownRules(source, new LinkRule(links, findings), findings));

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import mingzhang.write.Manifest;
@@ -111,14 +112,9 @@ record Plan(
 
   /** The digest of a file as the host gives it back. */
   static String digest(Host host, String path) throws IOException {
-    var digest = mingzhang.model.Sha256.start();
     try (InputStream in = host.read(path)) {
-      byte[] buffer = new byte[1 << 15];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+      return Sha256.of(in);
     }
-    return mingzhang.model.Sha256.hex(digest.digest());
   }
 
   private static Refusal blocked(Host host, String path) {

@@ -40,8 +40,7 @@ public final class CheckingKey {
   public static Optional<CheckingKey> read(Path file, String shown, Findings findings) {
     Optional<PemObject> part =
         PemFile.part(file, shown, List.of("PUBLIC KEY", CERTIFICATE), "sign-public-key", findings);
-    return part.flatMap(
-            p -> KnownKey.of(p.getContent(), new Form(p.getType()), shown, findings))
+    return part.flatMap(p -> KnownKey.of(p.getContent(), new Form(p.getType()), shown, findings))
         .map(CheckingKey::new);
   }
 

@@ -1,6 +1,5 @@
 package mingzhang.template;
 
-
 /** Gathers the text of one rendering, without the locks of {@link java.io.StringWriter}. */
 final class Rendering extends Gathering {
   private final StringBuilder text = new StringBuilder(1 << 13);

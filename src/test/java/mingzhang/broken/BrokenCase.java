@@ -65,7 +65,8 @@ record BrokenCase(Path folder) {
     SplitSites.make(name(), into);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies a folder over another. */
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = to.resolve(from.relativize(file).toString());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Parts of builds that do not make a site, by the name of the case. */
 final class SplitSites {
@@ -17,7 +16,7 @@ final class SplitSites {
       Map.of(
           "part-unfinished", s -> Files.delete(part(s, "1/1", "a").resolve("manifest-sha256.txt")),
           "part-unreadable", s -> Files.createDirectories(s.resolve("a/manifest-sha256.txt")),
-          "part-twice", s -> copy(part(s, "1/1", "a"), s.resolve("b")),
+          "part-twice", s -> BrokenCase.copy(part(s, "1/1", "a"), s.resolve("b")),
           "part-of-another", s -> part(s, "1/2", part(s, "1/1", "a").resolveSibling("b")),
           "part-missing", s -> part(s, "2/3", "a"),
           "part-stale", s -> append(part(s, "1/1", "a").resolveSibling("content/site.yaml")),
@@ -52,15 +51,5 @@ final class SplitSites {
   private static void link(Path link, Path to) throws IOException {
     Files.writeString(to, "terms: []\n");
     Files.createSymbolicLink(link, to);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -1,11 +1,16 @@
 package mingzhang.check.prose;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that tell what a quantity does. */
 final class Words {
   static final String UP = "增加|增长|上升|提高|增幅|增多|上涨|增量|增额";
   static final String DOWN = "减少|下降|降低|压减|压缩|降幅|缩减|核减|下滑|减幅|调减";
+
+  private static final Matches DIRECTION =
+      new Matches("(" + UP + ")|(" + DOWN + ")", firsts(UP + "|" + DOWN));
 
   static final Pattern TO =
       Pattern.compile("((?:增加|增长|上升|提高)|(?:减少|下降|降低|压减|压缩|缩减|核减))了?(?:到|至|为)");
@@ -33,6 +38,11 @@ final class Words {
 
   private Words() {}
 
+  /** The first characters of words between bars. */
+  private static String firsts(String words) {
+    return Stream.of(words.split("\\|")).map(w -> w.substring(0, 1)).collect(Collectors.joining());
+  }
+
   static boolean isSeparator(char c) {
     return SEPARATORS.indexOf(c) >= 0;
   }
@@ -44,33 +54,8 @@ final class Words {
 
   /** The direction that the last of {@link #UP} and {@link #DOWN} in a text tells: +1, -1 or 0. */
   static int direction(String text) {
-    int direction = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int told = direction(text.charAt(i), text.charAt(i + 1));
-      if (told != 0) {
-        direction = told;
-        i++;
-      }
-    }
-    return direction;
-  }
-
-  /** All of {@link #UP} and {@link #DOWN} have two characters. */
-  private static int direction(char first, char second) {
-    return switch (first) {
-      case '增' -> sign("加长幅多量额", second, 1);
-      case '上' -> sign("升涨", second, 1);
-      case '提' -> sign("高", second, 1);
-      case '减' -> sign("少幅", second, -1);
-      case '下' -> sign("降滑", second, -1);
-      case '降' -> sign("低幅", second, -1);
-      case '压' -> sign("减缩", second, -1);
-      case '缩', '核', '调' -> sign("减", second, -1);
-      default -> 0;
-    };
-  }
-
-  private static int sign(String seconds, char second, int sign) {
-    return seconds.indexOf(second) >= 0 ? sign : 0;
+    int[] direction = {0};
+    DIRECTION.each(text, word -> direction[0] = word.group(1) != null ? 1 : -1);
+    return direction[0];
   }
 }
