@@ -59,19 +59,19 @@ public record Manifest(SortedMap<String, String> digests) {
 
   /** Reads a file of this form; empty if there is no such file or a line is not of the form. */
   static Optional<Manifest> read(Path file) throws IOException {
-    try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (NoSuchFileException | CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return content(file).flatMap(Manifest::parse);
   }
 
   /** Whether there is a file of this form. */
   static boolean isOne(Path file) throws IOException {
+    return content(file).filter(text -> text.lines().allMatch(Manifest::isGood)).isPresent();
+  }
+
+  private static Optional<String> content(Path file) throws IOException {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().allMatch(Manifest::isGood);
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException | CharacterCodingException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
