@@ -2,6 +2,7 @@ package mingzhang.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -24,6 +25,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.session.helpers.MissingAttachedSessionException;
 import org.apache.sshd.common.util.io.resource.PathResource;
 import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.core.CoreModuleProperties;
@@ -117,6 +119,9 @@ final class SftpLogin {
       session =
           client.connect(target.user(), target.host(), target.port()).verify(PATIENCE).getSession();
     } catch (IOException e) {
+      if (begun(e)) {
+        throw brokenOff(e);
+      }
       throw new Refusal(
           Finding.error("publish-unreachable", target.place(), address(), reason(e))
               .withHint("publish-unreachable"),
@@ -145,6 +150,13 @@ final class SftpLogin {
       throw new Refusal(
           Finding.error("publish-failed", target.place(), reason(e)).withHint("publish-failed"), e);
     }
+  }
+
+  /** Whether there was a connection, which the other side ended before anything was said. */
+  private static boolean begun(IOException e) {
+    Throwable why = e.getCause();
+    return why instanceof MissingAttachedSessionException
+        || (why != null && why.getClass() == SocketException.class);
   }
 
   /** Whether the server has said no, and has not just gone away. */

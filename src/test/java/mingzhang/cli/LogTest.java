@@ -45,14 +45,16 @@ class LogTest {
 
   @Test
   void verboseTellsStages() {
-    assertEquals(0, run("build", "--verbose", "--out", out.resolve("site").toString()));
+    assertEquals(
+        0, run("build", "--no-cache", "--verbose", "--out", out.resolve("site").toString()));
     String told = log.toString(StandardCharsets.UTF_8);
     assertTrue(told.matches("(?s).*\\ndisclosures: \\d+\\.\\d\\d s\\n.*"), told);
   }
 
   @Test
   void jsonIsOneObjectALine() {
-    assertEquals(0, run("build", "--log", "json", "--out", out.resolve("site").toString()));
+    assertEquals(
+        0, run("build", "--no-cache", "--log", "json", "--out", out.resolve("site").toString()));
     List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
     assertTrue(
         lines.stream()

@@ -19,7 +19,7 @@ class OwnThemeTest {
   void replacesOneBlockOfEveryPage() throws IOException {
     Path here = Path.of("").toAbsolutePath();
     String command =
-        "build --content src/test/resources/sites/minimal/content"
+        "build --no-cache --content src/test/resources/sites/minimal/content"
             + " --themes src/test/resources/themes --theme plain-title --out "
             + site;
     String console = ConsoleText.of(here, command, Locale.ENGLISH);

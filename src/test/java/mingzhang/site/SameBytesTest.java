@@ -36,7 +36,7 @@ class SameBytesTest {
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Kiritimati",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
-    Process process = ChildBuild.start(options, "build", "--out", site.toString());
+    Process process = ChildBuild.start(options, "build", "--no-cache", "--out", site.toString());
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), said);
     assertSame(bytes(SampleSite.folder()), bytes(site));

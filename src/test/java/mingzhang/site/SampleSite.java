@@ -56,7 +56,7 @@ public final class SampleSite {
       throw new UncheckedIOException(e);
     }
     Path here = Path.of("").toAbsolutePath();
-    String console = ConsoleText.of(here, "build --out " + site, Locale.ENGLISH);
+    String console = ConsoleText.of(here, "build --no-cache --out " + site, Locale.ENGLISH);
     if (!console.endsWith("exit code 0\n")) {
       throw new AssertionError(console);
     }
