@@ -113,6 +113,24 @@
       clone.querySelectorAll(".spoken, .corrected, sup, svg").forEach((part) => part.remove());
       return clone.textContent.trim();
     };
+    // Headings over a cell, the outermost first: those of several lines or columns fill their places.
+    const headings = (cell) => {
+      const taken = [];
+      const over = [];
+      [...cell.closest("table").tHead.rows].forEach((line, y) => {
+        let x = 0;
+        for (const head of line.cells) {
+          while (taken[y]?.[x]) x++;
+          for (let down = y; down < y + head.rowSpan; down++) {
+            taken[down] ??= [];
+            for (let right = x; right < x + head.colSpan; right++) taken[down][right] = true;
+          }
+          if (head.matches("th") && x <= cell.cellIndex && cell.cellIndex < x + head.colSpan) over.push(head);
+          x += head.colSpan;
+        }
+      });
+      return over;
+    };
     let chosen = null;
     const choose = (cell) => {
       if (chosen) chosen.classList.remove("chosen");
@@ -120,9 +138,7 @@
       bar.hidden = !cell;
       if (!cell) return;
       cell.classList.add("chosen");
-      const heads = (cell.getAttribute("headers") || "").split(" ").map((id) => document.getElementById(id)).filter(Boolean);
-      const row = cell.parentElement.querySelector("th[scope=row]");
-      const names = [...new Set([row, ...heads.filter((head) => head !== row)])].filter(Boolean).map(own);
+      const names = [cell.parentElement.querySelector("th"), ...headings(cell)].filter(Boolean).map(own);
       status.replaceChildren(names.join(" / "), " ", make("strong", {}, own(cell) || "–"));
       copy.textContent = copyText;
     };

@@ -12,12 +12,12 @@ import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.pages.view.BarView;
 import mingzhang.pages.view.ChartView;
-import mingzhang.pages.view.ChecksView;
 import mingzhang.pages.view.DisclosureView;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.KeyFigureView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.PartView;
+import mingzhang.pages.view.VerdictsView;
 import mingzhang.prose.FigureWords;
 import mingzhang.standard.Presentation;
 import mingzhang.standard.Standard;
@@ -38,7 +38,7 @@ final class DisclosureHome {
 
   DisclosureView view(
       List<PartView> parts,
-      ChecksView checks,
+      VerdictsView checks,
       List<DownloadView> downloads,
       List<Link> neighbours) {
     return new DisclosureView(

@@ -34,7 +34,6 @@ public final class DisclosurePages {
   private final DocumentMarks marks;
   private final AccountLines accounts;
   private final CorrectionViews corrections;
-  private final RelationViews views = new RelationViews();
 
   /**
    * The pages of a disclosure.
@@ -125,7 +124,7 @@ public final class DisclosurePages {
     return new DisclosureHome(disclosure, standard, words)
         .view(
             contents.of(""),
-            views.checks(relations, words),
+            RelationViews.verdicts(relations),
             downloads.first(disclosure),
             neighbours);
   }
@@ -141,15 +140,14 @@ public final class DisclosurePages {
 
   private TablePageView tableView(Table table, int index) {
     List<Relation> own = relations.stream().filter(r -> r.concerns(table.id())).toList();
-    long broken = own.stream().filter(r -> r.verdict() == mingzhang.check.Verdict.BROKEN).count();
     return new TablePageView(
         disclosure.unit().name(),
         disclosure.year(),
         new TableViews(words, corrections, this::account).table(table),
         downloads.ofTable(table, disclosure),
         corrections.ofTable(table.id()),
-        own.stream().map(views::view).toList(),
-        (int) broken,
+        RelationViews.verdicts(own),
+        RelationViews.broken(own),
         tableLink(index - 1),
         tableLink(index + 1),
         "checks.html");
@@ -218,7 +216,7 @@ public final class DisclosurePages {
         () ->
             Map.of(
                 "checks",
-                views.checks(relations, words),
+                RelationViews.checks(relations, words),
                 "unit",
                 disclosure.unit().name(),
                 "year",

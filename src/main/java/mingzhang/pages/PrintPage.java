@@ -1,6 +1,7 @@
 package mingzhang.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.function.UnaryOperator;
 import mingzhang.model.Anchors;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
+import mingzhang.model.Side;
+import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.pages.view.DirectoryView;
 import mingzhang.pages.view.EntryView;
@@ -42,7 +45,19 @@ final class PrintPage {
     Set<String> parts = new LinkedHashSet<>(List.of("overview.html", "explanation.html"));
     disclosure.tables().forEach(t -> parts.add(t.id() + ".html"));
     disclosure.projects().forEach(p -> parts.add(page(p)));
-    this.relocated = new Relocated(disclosure.folder(), parts);
+    this.relocated = new Relocated(disclosure.folder(), parts, rows());
+  }
+
+  /** Addresses of the rows of all tables in the document. */
+  private Set<String> rows() {
+    Set<String> rows = new HashSet<>();
+    for (Table table : disclosure.tables()) {
+      String prefix = Relocated.prefix(table.id() + ".html");
+      for (Side side : table.sides()) {
+        side.rows().forEach(row -> rows.add(prefix + Anchors.row(side, row)));
+      }
+    }
+    return rows;
   }
 
   /**
@@ -54,7 +69,7 @@ final class PrintPage {
     CorrectionViews corrections = new CorrectionViews(disclosure, articles, words);
     TableViews tables = new TableViews(words, corrections, UnaryOperator.identity());
     List<TableView> all = new ArrayList<>();
-    disclosure.tables().forEach(t -> all.add(PrefixedTable.of(tables.table(t), all.size())));
+    disclosure.tables().forEach(t -> all.add(EditionTable.of(tables.table(t))));
     List<DirectoryView> directories =
         standard.directory().entries().isEmpty() ? List.of() : List.of(DirectoryViews.of(standard));
     return new PrintView(

@@ -3,36 +3,82 @@ package mingzhang.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import mingzhang.check.Relation;
 import mingzhang.check.Verdict;
+import mingzhang.model.Anchors;
 import mingzhang.model.Figure;
 import mingzhang.pages.view.ChecksView;
 import mingzhang.pages.view.FamilyView;
 import mingzhang.pages.view.OperandView;
 import mingzhang.pages.view.RelationView;
+import mingzhang.pages.view.RuleView;
+import mingzhang.pages.view.VerdictsView;
 
-/** Makes reconciliations ready to print on pages in the folder of their disclosure. */
+/**
+ * Makes reconciliations ready to print on pages in the folder of their disclosure: under their
+ * rules, what is off before what holds exactly, in the order of the standard otherwise.
+ */
 final class RelationViews {
-  /** What is off comes before what holds exactly; the order of the rules otherwise. */
-  private static final Comparator<Relation> STRIKING_FIRST =
+  private static final Comparator<Relation> WORST_FIRST =
       Comparator.comparing(Relation::verdict).reversed();
 
-  private final IdentityHashMap<Relation, RelationView> views = new IdentityHashMap<>();
+  private RelationViews() {}
 
-  /** The same for the same relation, which several pages show. */
-  synchronized RelationView view(Relation relation) {
-    return views.computeIfAbsent(relation, this::make);
+  /** Everything that was verified. */
+  static ChecksView checks(List<Relation> relations, Words words) {
+    Map<Relation.Family, List<Relation>> families = new EnumMap<>(Relation.Family.class);
+    relations.forEach(r -> families.computeIfAbsent(r.family(), f -> new ArrayList<>()).add(r));
+    List<FamilyView> views = new ArrayList<>();
+    families.forEach(
+        (family, members) -> {
+          String id = family.name().toLowerCase(Locale.ROOT);
+          views.add(
+              new FamilyView(
+                  id, words.say("family." + id), verdicts(members), rules(members, r -> true)));
+        });
+    return new ChecksView(verdicts(relations), views);
   }
 
-  private RelationView make(Relation relation) {
+  /** The rules of some relations, in full only where one is broken. */
+  static List<RuleView> broken(List<Relation> relations) {
+    return rules(relations, r -> r.verdict() == Verdict.BROKEN);
+  }
+
+  /** How many came out how. */
+  static VerdictsView verdicts(List<Relation> relations) {
+    return new VerdictsView(
+        count(relations, Verdict.HOLDS),
+        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
+        count(relations, Verdict.BROKEN));
+  }
+
+  private static List<RuleView> rules(List<Relation> relations, Predicate<Relation> shown) {
+    Map<String, List<Relation>> rules = new LinkedHashMap<>();
+    relations.stream()
+        .sorted(WORST_FIRST)
+        .forEach(r -> rules.computeIfAbsent(r.rule().id(), id -> new ArrayList<>()).add(r));
+    return rules.values().stream().map(members -> rule(members, shown)).toList();
+  }
+
+  private static RuleView rule(List<Relation> relations, Predicate<Relation> shown) {
+    Relation worst = relations.get(0);
+    return new RuleView(
+        "rule-" + Anchors.word(worst.rule().id()),
+        worst.rule().title(),
+        worst.rule().why(),
+        worst.verdict().word(),
+        verdicts(relations),
+        relations.stream().filter(shown).map(RelationViews::view).toList());
+  }
+
+  private static RelationView view(Relation relation) {
     String unit = relation.unit().name();
     return new RelationView(
-        relation.rule().id(),
-        relation.rule().title(),
-        relation.rule().why(),
         relation.verdict().word(),
         relation.where(),
         operands(relation.left()),
@@ -44,30 +90,7 @@ final class RelationViews {
         relation.waiver());
   }
 
-  ChecksView checks(List<Relation> relations, Words words) {
-    Map<Relation.Family, List<Relation>> families = new EnumMap<>(Relation.Family.class);
-    relations.forEach(r -> families.computeIfAbsent(r.family(), f -> new ArrayList<>()).add(r));
-    List<FamilyView> views = new ArrayList<>();
-    families.forEach(
-        (family, members) -> {
-          String id = family.name().toLowerCase(java.util.Locale.ROOT);
-          views.add(
-              new FamilyView(
-                  id,
-                  words.say("family." + id),
-                  count(members, Verdict.HOLDS),
-                  count(members, Verdict.HOLDS_WITHIN_ROUNDING),
-                  count(members, Verdict.BROKEN),
-                  members.stream().sorted(STRIKING_FIRST).map(this::view).toList()));
-        });
-    return new ChecksView(
-        count(relations, Verdict.HOLDS),
-        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
-        count(relations, Verdict.BROKEN),
-        views);
-  }
-
-  private List<OperandView> operands(List<Figure> figures) {
+  private static List<OperandView> operands(List<Figure> figures) {
     List<OperandView> operands = new ArrayList<>();
     for (Figure figure : figures) {
       if (!figure.nil()) {

@@ -18,16 +18,19 @@ final class Relocated {
 
   private final String folder;
   private final Set<String> parts;
+  private final Set<String> rows;
 
   /**
    * A document in a folder.
    *
    * @param folder the folder of the disclosure, from the root
    * @param parts pages that are parts of the document, from the folder
+   * @param rows addresses of rows in the document: what leads to a cell leads to its row there
    */
-  Relocated(String folder, Set<String> parts) {
+  Relocated(String folder, Set<String> parts, Set<String> rows) {
     this.folder = folder;
     this.parts = parts;
+    this.rows = rows;
   }
 
   /** How the addresses of a page begin in the document: {@code revenue.}, {@code project.x.}. */
@@ -67,11 +70,20 @@ final class Relocated {
     if (parts.contains(file)) {
       String prefix = prefix(file);
       return "#"
-          + (fragment.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix)
-          + fragment;
+          + (fragment.isEmpty() ? prefix.substring(0, prefix.length() - 1) : row(prefix + fragment));
     }
     return Href.encode(Href.relative(folder + "print.html", url))
         + (fragment.isEmpty() ? "" : "#" + fragment);
+  }
+
+  /** The address of a cell is that of its row, a dash and the column. */
+  private String row(String address) {
+    for (int end = address.length(); end > 0; end = address.lastIndexOf('-', end - 1)) {
+      if (rows.contains(address.substring(0, end))) {
+        return address.substring(0, end);
+      }
+    }
+    return address;
   }
 
   private static String quoted(String text) {

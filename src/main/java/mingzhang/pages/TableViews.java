@@ -2,9 +2,7 @@ package mingzhang.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
@@ -56,12 +54,9 @@ final class TableViews {
 
   private SideView side(Table table, Side side, String number) {
     String caption = number + " " + table.title();
-    HeadRows head = new HeadRows(side);
     Bars bars = new Bars(side);
     List<RowView> rows =
-        IntStream.range(0, side.rows().size())
-            .mapToObj(i -> row(table, side, i, head.chains(), bars))
-            .toList();
+        side.rows().stream().map(row -> row(table, side, row, bars)).toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
       numbers.add(String.valueOf(i));
@@ -70,55 +65,32 @@ final class TableViews {
         side.id(),
         side.title(),
         side.title().isEmpty() ? caption : caption + "：" + side.title(),
-        head.lines(),
+        HeadRows.of(side),
         numbers,
         rows,
         side.columns().size());
   }
 
-  private RowView row(Table table, Side side, int index, Map<String, String> chains, Bars bars) {
-    Row row = side.rows().get(index);
+  private RowView row(Table table, Side side, Row row, Bars bars) {
     List<CellView> cells = new ArrayList<>();
-    String rowHead = rowHead(table, side, index);
     for (Column column : side.columns()) {
-      String head = chains.getOrDefault(column.id(), "");
       cells.add(
           switch (column.kind()) {
-            case CODE ->
-                new CellView(
-                    "",
-                    "code",
-                    row.code(),
-                    "",
-                    accounts.apply(row.code()),
-                    rowHead + " " + head,
-                    false,
-                    "",
-                    NONE);
-            case NAME -> new CellView(rowHead, "name", row.name(), "", "", head, false, "", NONE);
-            case TEXT ->
-                words("text", row.texts().getOrDefault(column.id(), ""), rowHead + " " + head);
-            case AMOUNT -> amount(table, side, row, column, rowHead + " " + head, bars);
+            case CODE -> words("code", row.code(), accounts.apply(row.code()));
+            case NAME -> words("name", row.name(), "");
+            case TEXT -> words("text", row.texts().getOrDefault(column.id(), ""), "");
+            case AMOUNT -> amount(table, side, row, column, bars);
           });
     }
     String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new RowView(Anchors.row(side, row), kind, row.level(), row.hasAmounts(), cells);
   }
 
-  /**
-   * Id of a row's heading, which every cell of the row names: short, and without the dash that the
-   * addresses of rows and cells of a side have.
-   */
-  private static String rowHead(Table table, Side side, int index) {
-    return side.id().isEmpty() ? "n" + index : "n" + table.sides().indexOf(side) + "." + index;
+  private static CellView words(String kind, String text, String href) {
+    return new CellView("", kind, text, "", href, false, "", NONE);
   }
 
-  private static CellView words(String kind, String text, String headers) {
-    return new CellView("", kind, text, "", "", headers, false, "", NONE);
-  }
-
-  private CellView amount(
-      Table table, Side side, Row row, Column column, String headers, Bars bars) {
+  private CellView amount(Table table, Side side, Row row, Column column, Bars bars) {
     String id = Anchors.cell(side, row, column.id());
     Cell cell = row.cell(column.id());
     Link mark = corrections.mark(table, side, row, column);
@@ -129,7 +101,6 @@ final class TableViews {
           amount.printed(),
           "",
           "",
-          headers,
           amount.computed(),
           bars.of(row, column),
           mark);
@@ -137,6 +108,6 @@ final class TableViews {
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());
     String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
-    return new CellView(id, absent.word(), text, spoken, "", headers, false, "", mark);
+    return new CellView(id, absent.word(), text, spoken, "", false, "", mark);
   }
 }

@@ -3,13 +3,13 @@ package mingzhang.pages.view;
 /**
  * A cell of a table.
  *
- * @param id address on the page, for example {@code r201-total}; empty for headings
+ * @param id address on the page, for example {@code r201-total}; empty for headings and in
+ *     the print edition
  * @param kind {@code code}, {@code name}, {@code text}, {@code amount}, or why there is no amount:
  *     {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
  * @param text what is printed; empty for nil
  * @param spoken what a screen reader says instead of an empty or cryptic text, or empty
  * @param href where it leads, for example from a code to the page of its account, or empty
- * @param headers ids of the headings it belongs to
  * @param computed whether the program added it up
  * @param bar length of a bar under the figure from 0 to 100, a decimal with two digits; empty for
  *     none
@@ -22,7 +22,6 @@ public record CellView(
     String text,
     String spoken,
     String href,
-    String headers,
     boolean computed,
     String bar,
     Link correction) {

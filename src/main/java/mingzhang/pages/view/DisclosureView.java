@@ -32,7 +32,7 @@ public record DisclosureView(
     List<PartView> parts,
     List<ChartView> charts,
     List<FlowView> flows,
-    ChecksView checks,
+    VerdictsView checks,
     String checksHref,
     String printHref,
     List<DownloadView> downloads,

@@ -5,12 +5,9 @@ import java.util.List;
 /**
  * Relations of one kind.
  *
- * @param id {@code within}, {@code between} or {@code performance}
+ * @param id {@code within}, {@code between}, {@code performance} or {@code facts}
  * @param title heading
- * @param holds how many hold exactly
- * @param rounding how many hold within rounding
- * @param broken how many are broken
- * @param relations all of them
+ * @param verdicts how they came out
+ * @param rules their rules, those with the worst relations first
  */
-public record FamilyView(
-    String id, String title, int holds, int rounding, int broken, List<RelationView> relations) {}
+public record FamilyView(String id, String title, VerdictsView verdicts, List<RuleView> rules) {}

@@ -5,9 +5,6 @@ import java.util.List;
 /**
  * A reconciliation and how it came out.
  *
- * @param id rule id
- * @param title what must hold
- * @param why reason or source, or empty
  * @param verdict {@code holds}, {@code holds-within-rounding} or {@code broken}
  * @param where the row or column it is about, or empty
  * @param left figures of the left side
@@ -19,9 +16,6 @@ import java.util.List;
  * @param waiver why the office holds a broken one to be right, or empty
  */
 public record RelationView(
-    String id,
-    String title,
-    String why,
     String verdict,
     String where,
     List<OperandView> left,

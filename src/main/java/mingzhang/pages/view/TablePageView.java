@@ -10,8 +10,8 @@ import java.util.List;
  * @param table the table
  * @param downloads its files
  * @param corrections its corrections, the latest first
- * @param relations relations that tie it to itself and to other tables
- * @param broken how many of them are broken
+ * @param verdicts how the relations came out that tie it to itself and to other tables
+ * @param rules the rules of these relations, in full where one is broken
  * @param previous the table before, or a link with an empty href
  * @param next the table after, or a link with an empty href
  * @param checksHref the page of checks
@@ -22,8 +22,8 @@ public record TablePageView(
     TableView table,
     List<DownloadView> downloads,
     List<CorrectionView> corrections,
-    List<RelationView> relations,
-    int broken,
+    VerdictsView verdicts,
+    List<RuleView> rules,
     Link previous,
     Link next,
     String checksHref) {}
