@@ -31,7 +31,8 @@ record DisclosureData(Downloads downloads, String dataset) {
     String dataset = "";
     if (out.isOpen()) {
       DisclosureFiles made = DisclosureFiles.of(subject);
-      made.files().forEach(f -> out.put(disclosure.folder() + f.name(), f.content()));
+      made.files()
+          .forEach(f -> out.put(disclosure.folder() + f.name(), f.content(), f.info().sha256()));
       data = made.files().stream().map(f -> f.info()).toList();
       tables = made.tables();
     }

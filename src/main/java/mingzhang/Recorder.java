@@ -39,6 +39,12 @@ final class Recorder implements Output {
   }
 
   @Override
+  public void put(String path, byte[] content, String sha256) {
+    paths.add(path);
+    out.put(path, content, sha256);
+  }
+
+  @Override
   public Optional<Written> copy(String path, Path source) {
     paths.add(path);
     return out.copy(path, source);

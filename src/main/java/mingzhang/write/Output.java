@@ -21,6 +21,15 @@ public interface Output {
    */
   void put(String path, byte[] content);
 
+  /**
+   * Takes one file whose digest is known.
+   *
+   * @param sha256 64 hexadecimal digits
+   */
+  default void put(String path, byte[] content, String sha256) {
+    put(path, content);
+  }
+
   /** Takes one file as a copy of another; its size and digest, where they are known at once. */
   Optional<Written> copy(String path, Path source);
 

@@ -81,8 +81,13 @@ public final class OutputFolder implements Output, AutoCloseable {
 
   @Override
   public void put(String path, byte[] content) {
+    put(path, content, isOpen() ? Sha256.of(content) : "");
+  }
+
+  @Override
+  public void put(String path, byte[] content, String sha256) {
     Work w = ready(path);
-    if (w == null || !claim(path, new Written(content.length, Sha256.of(content)))) {
+    if (w == null || !claim(path, new Written(content.length, sha256))) {
       return;
     }
     attempts.run(
