@@ -70,7 +70,9 @@ final class Relocated {
     if (parts.contains(file)) {
       String prefix = prefix(file);
       return "#"
-          + (fragment.isEmpty() ? prefix.substring(0, prefix.length() - 1) : row(prefix + fragment));
+          + (fragment.isEmpty()
+              ? prefix.substring(0, prefix.length() - 1)
+              : row(prefix + fragment));
     }
     return Href.encode(Href.relative(folder + "print.html", url))
         + (fragment.isEmpty() ? "" : "#" + fragment);

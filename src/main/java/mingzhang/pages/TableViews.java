@@ -55,8 +55,7 @@ final class TableViews {
   private SideView side(Table table, Side side, String number) {
     String caption = number + " " + table.title();
     Bars bars = new Bars(side);
-    List<RowView> rows =
-        side.rows().stream().map(row -> row(table, side, row, bars)).toList();
+    List<RowView> rows = side.rows().stream().map(row -> row(table, side, row, bars)).toList();
     List<String> numbers = new ArrayList<>();
     for (int i = 1; table.columnNumbers() && i <= side.columns().size(); i++) {
       numbers.add(String.valueOf(i));
@@ -96,14 +95,7 @@ final class TableViews {
     Link mark = corrections.mark(table, side, row, column);
     if (cell instanceof Amount amount) {
       return new CellView(
-          id,
-          "amount",
-          amount.printed(),
-          "",
-          "",
-          amount.computed(),
-          bars.of(row, column),
-          mark);
+          id, "amount", amount.printed(), "", "", amount.computed(), bars.of(row, column), mark);
     }
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());

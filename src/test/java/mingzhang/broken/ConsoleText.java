@@ -16,7 +16,7 @@ public final class ConsoleText {
    * Runs a command in a folder.
    *
    * @return the command, what it printed on both streams, and its exit code; the folder itself is
-   *     left out of paths
+   *     left out of paths, and so is what depends on how fast the machine is
    */
   public static String of(Path folder, String command, Locale locale) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -31,6 +31,7 @@ public final class ConsoleText {
         printed
             .replace(folder + "/", "")
             .replaceAll("(?m)^[a-z]+(?:: |：)\\d+\\.\\d\\d (?:s|秒)\\n", "")
+            .replaceAll("(?m)^(\\d+ of \\d+ disclosures|已完成 \\d+ 份，共 \\d+ 份)\\n", "")
             .replaceAll("\\b[0-9a-f]{64}\\b", "…")
             .replaceAll("from byte \\d+", "from byte …")
             .replaceAll(": \\d+ files, \\d+ written, \\d+ removed", ": written")

@@ -25,8 +25,10 @@ class TablesTest {
   void headingsOfSomeCells() {
     Path folder = SampleSite.folder().resolve(SampleSite.DISCLOSURE);
     assertEquals(
-        List.of("一般公共预算", "本年收入", "合计"), headings(folder.resolve("revenue.html"), "rtotal-general_public_budget"));
-    assertEquals(List.of("上年结转", "合计"), headings(folder.resolve("revenue.html"), "rtotal-carryover"));
+        List.of("一般公共预算", "本年收入", "合计"),
+        headings(folder.resolve("revenue.html"), "rtotal-general_public_budget"));
+    assertEquals(
+        List.of("上年结转", "合计"), headings(folder.resolve("revenue.html"), "rtotal-carryover"));
     Element grid =
         Html.of(firstProject(folder)).all("table").stream()
             .filter(t -> t.getAttribute("class").contains("grid"))

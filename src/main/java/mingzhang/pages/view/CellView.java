@@ -3,8 +3,8 @@ package mingzhang.pages.view;
 /**
  * A cell of a table.
  *
- * @param id address on the page, for example {@code r201-total}; empty for headings and in
- *     the print edition
+ * @param id address on the page, for example {@code r201-total}; empty for headings and in the
+ *     print edition
  * @param kind {@code code}, {@code name}, {@code text}, {@code amount}, or why there is no amount:
  *     {@code nil}, {@code not-applicable}, {@code withheld}, {@code unknown}
  * @param text what is printed; empty for nil
