@@ -76,7 +76,7 @@ record PageText(String title, String over, List<String> blocks) {
         return FilterResult.CONTINUE;
       }
       if (element.is("script, style, template, nav, form, ul.files")
-          || (!tables && element.is("table.data, ul.relations"))) {
+          || (!tables && element.is("table.data, ul.relations, ul.rules"))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock() || element.is("br")) {
