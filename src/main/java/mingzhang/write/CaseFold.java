@@ -8,7 +8,13 @@ final class CaseFold {
 
   /** The path in Unicode form NFC, each letter in lower case; most paths are so already. */
   static String of(String path) {
-    return path.chars().allMatch(c -> c < 0x80 && (c < 'A' || c > 'Z')) ? path : folded(path);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return folded(path);
+      }
+    }
+    return path;
   }
 
   private static String folded(String path) {
