@@ -180,13 +180,16 @@ public final class Build {
     general.pages().forEach(p -> used.note(p.markdown()));
     privacy(privacy, content, general);
     used.end(findings);
-    SitePart part =
-        new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings);
-    times.run("site", () -> part.build(summaries, disclosures.terms(), out, shares));
+    times.run(
+        "site",
+        () ->
+            new SitePart(site.get(), general, look.get(), disclosures.links(), archived, findings)
+                .build(summaries, disclosures.terms(), out, shares));
     if (out.isOpen() && !findings.hasErrors()) {
       archived.fill(out);
       Vanished.check(summaries, out, findings);
     }
+    summaries.clear(); // writing needs the memory
     return outcome(content, disclosures, times.time("write", out::commit));
   }
 

@@ -1,5 +1,6 @@
 package mingzhang;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingzhang.cache.Share;
 import mingzhang.check.UsedTerms;
@@ -93,7 +95,7 @@ final class Disclosures {
 
   /**
    * Reads, checks, renders and puts out all of them; returns their summaries in the order of the
-   * content.
+   * content, in a list that may be cleared.
    *
    * @param shares what need not be made here
    */
@@ -120,7 +122,7 @@ final class Disclosures {
               progress.done(done.incrementAndGet(), locations.size());
               return share.flatMap(Share::summary).stream();
             })
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** A share that was made elsewhere; its standard counts as if it had been read. */

@@ -76,11 +76,11 @@ final class GeneralPart {
     List<Link> trail = notice ? List.of(Link.to(list, General.NOTICES)) : List.of();
     String section = notice ? "notices" : page.url();
     return look.shell()
-        .page(page.url(), page.type(), section, page.title(), page.summary(), trail, content);
+        .page(page.url(), page.type(), section, page.title(), page.summary(), trail, () -> content);
   }
 
   private Page notices(String layout, String url, Map<String, Object> content) {
     String title = look.shell().words().say("page.notices");
-    return look.shell().page(url, layout, "notices", title, title, List.of(), content);
+    return look.shell().page(url, layout, "notices", title, title, List.of(), () -> content);
   }
 }

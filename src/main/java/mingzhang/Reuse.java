@@ -100,14 +100,15 @@ final class Reuse implements Shares {
 
   @Override
   public Optional<Written> joined(String path, List<FileInfo> parts) {
-    Optional<Written> file = cache.joined(path, keys.of(path, parts), out);
+    Optional<Written> file =
+        tried(() -> cache.joined(path, keys.of(path, parts), out)).flatMap(f -> f);
     file.ifPresent(f -> out.keep(path, f));
     return file;
   }
 
   @Override
   public void keepJoined(String path, List<FileInfo> parts, Written file) {
-    cache.keepJoined(path, keys.of(path, parts), file);
+    done(() -> cache.keepJoined(path, keys.of(path, parts), file));
   }
 
   /** Remembers how a build ended, if it has written its site anew. */

@@ -54,7 +54,7 @@ final class SitePart {
 
   void build(
       List<Summary> summaries, List<mingzhang.model.Term> statutory, Output out, Shares shares) {
-    summaries.forEach(s -> urls.addAll(s.urls()));
+    summaries.forEach(s -> s.files().forEach(f -> urls.add(s.folder() + f)));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
     SiteFiles files = new SiteData(look, out, shares).put(summaries);
@@ -72,7 +72,15 @@ final class SitePart {
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     general.heldBack().forEach(links::hide);
     links.check(urls, findings);
+    if (!out.isOpen()) {
+      pages.forEach(SitePart::words);
+    }
     look.write(pages, out);
+  }
+
+  /** Makes what nobody will see: the theme may lack words for it. */
+  private static void words(Page page) {
+    var unused = List.of(page.site(), page.model());
   }
 
   private List<NoticeView> notices() {

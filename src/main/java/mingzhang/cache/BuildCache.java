@@ -19,6 +19,7 @@ import mingzhang.read.Announced;
 import mingzhang.write.Manifest;
 import mingzhang.write.OutputFolder;
 import mingzhang.write.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What builds of one output folder remember, in a folder of its own.
@@ -39,8 +40,8 @@ public final class BuildCache {
   private final Digests digests;
   private final Sources sources;
   private final Outputs outputs;
-  private final Beginnings beginnings;
-  private final Joins joins;
+  private @Nullable Beginnings beginnings;
+  private @Nullable Joins joins;
 
   private BuildCache(Path folder, Path content, Path themes, Digests digests, Sources sources)
       throws IOException {
@@ -50,12 +51,25 @@ public final class BuildCache {
     this.digests = digests;
     this.sources = sources;
     this.outputs = Outputs.parse(text(folder, "outputs"));
-    this.beginnings =
-        new Beginnings(
-            read(folder, "announced", Beginnings.Known.class)
-                .orElse(new Beginnings.Known(Map.of())));
-    this.joins =
-        new Joins(read(folder, "joined", Joins.Known.class).orElse(new Joins.Known(Map.of())));
+  }
+
+  /** Read when it is asked for first: not by a build that has nothing to do. */
+  private synchronized Beginnings beginnings() throws IOException {
+    if (beginnings == null) {
+      beginnings =
+          new Beginnings(
+              read(folder, "announced", Beginnings.Known.class)
+                  .orElse(new Beginnings.Known(Map.of())));
+    }
+    return beginnings;
+  }
+
+  private synchronized Joins joins() throws IOException {
+    if (joins == null) {
+      joins =
+          new Joins(read(folder, "joined", Joins.Known.class).orElse(new Joins.Known(Map.of())));
+    }
+    return joins;
   }
 
   /**
@@ -81,7 +95,7 @@ public final class BuildCache {
   public Optional<Announced> announced(String at, Supplier<Optional<Announced>> read)
       throws IOException {
     Optional<String> digest = sources.beginning(at);
-    return digest.isPresent() ? beginnings.get(digest.get(), read) : read.get();
+    return digest.isPresent() ? beginnings().get(digest.get(), read) : read.get();
   }
 
   /** How the last build ended, if it had the same key and its site stands as it was. */
@@ -108,15 +122,17 @@ public final class BuildCache {
   }
 
   /** The file that was joined of parts with this key, if it stands as it was. */
-  public Optional<Written> joined(String path, String key, OutputFolder out) {
-    Optional<Written> file = joins.get(path, key).filter(f -> stands(path, f, out));
-    file.ifPresent(f -> joins.put(path, key, f));
+  public Optional<Written> joined(String path, String key, OutputFolder out) throws IOException {
+    Optional<Written> file = joins().get(path, key).filter(f -> stands(path, f, out));
+    if (file.isPresent()) {
+      joins().put(path, key, file.get());
+    }
     return file;
   }
 
   /** Remembers a file that was joined of parts with this key. */
-  public void keepJoined(String path, String key, Written file) {
-    joins.put(path, key, file);
+  public void keepJoined(String path, String key, Written file) throws IOException {
+    joins().put(path, key, file);
   }
 
   /** Remembers the share of a disclosure. */
@@ -135,8 +151,8 @@ public final class BuildCache {
     List<String> paths = new ArrayList<>(out.manifest().digests().keySet());
     paths.add(Manifest.FILE);
     CacheFile.write(folder.resolve("outputs"), bytes(Outputs.of(site, paths).text()));
-    CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings.known()));
-    CacheFile.write(folder.resolve("joined"), Cbor.bytes(joins.known()));
+    CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings().known()));
+    CacheFile.write(folder.resolve("joined"), Cbor.bytes(joins().known()));
     long now = Files.getLastModifiedTime(folder.resolve("outputs")).toMillis() * 1_000_000;
     CacheFile.write(folder.resolve("sources"), bytes(digests.text(sources.names(), now)));
     Set<String> changed = changed();

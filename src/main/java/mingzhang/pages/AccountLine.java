@@ -12,6 +12,12 @@ import java.util.List;
  * @param amounts under each of the columns that the standard names
  */
 record AccountLine(String code, String name, String parent, List<Of> amounts) {
+  AccountLine {
+    code = code.intern();
+    name = name.intern();
+    parent = parent.intern();
+  }
+
   /**
    * An amount of the account.
    *
@@ -21,6 +27,10 @@ record AccountLine(String code, String name, String parent, List<Of> amounts) {
    */
   record Of(BigDecimal number, boolean nil, String href) {
     static final Of NOTHING = new Of(BigDecimal.ZERO, true, "");
+
+    Of {
+      href = href.intern();
+    }
   }
 
   /** The address of the page of an account, from the root. */

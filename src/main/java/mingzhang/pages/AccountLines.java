@@ -26,6 +26,14 @@ import mingzhang.standard.Standard;
  * @param lines by code
  */
 record AccountLines(String classification, List<String> columns, Map<String, AccountLine> lines) {
+  /** Lets it share its words with others. */
+  AccountLines {
+    columns = columns.stream().map(String::intern).toList();
+    Map<String, AccountLine> byCode = new LinkedHashMap<>();
+    lines.values().forEach(line -> byCode.put(line.code(), line));
+    lines = byCode;
+  }
+
   static AccountLines of(Disclosure disclosure, Standard standard) {
     List<String> columns = new ArrayList<>();
     Map<String, String> names = new TreeMap<>();

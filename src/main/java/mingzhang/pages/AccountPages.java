@@ -25,32 +25,43 @@ final class AccountPages {
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
     accounts.codes().forEach(code -> pages.add(account(code)));
-    Map<String, Object> model = Map.of("accounts", accounts.entries(accounts.codes(), INDEX));
-    pages.add(ColumnPages.page(shell, INDEX, "accounts", "accounts", model));
+    pages.add(
+        ColumnPages.page(
+            shell,
+            INDEX,
+            "accounts",
+            "accounts",
+            () -> Map.of("accounts", accounts.entries(accounts.codes(), INDEX))));
     return pages;
   }
 
   private Page account(String code) {
     String url = AccountLine.url(code);
     List<String> above = accounts.above(code);
-    List<AccountView.AccountYearView> years =
-        accounts.years(code).values().stream().map(uses -> year(uses, url)).toList();
-    AccountView view =
-        new AccountView(
-            code,
-            accounts.name(code),
-            accounts.uses(code).get(0).summary().accounts().classification(),
-            new Crosswalk(shell.site().crosswalk(), words, accounts::name).of(code),
-            accounts.entries(above, url),
-            accounts.entries(accounts.below(code), url),
-            years);
     List<Link> trail = new ArrayList<>();
     trail.add(Link.to(words.say("page.accounts"), INDEX));
     above.forEach(c -> trail.add(Link.to(accounts.name(c), AccountLine.url(c))));
     String title = accounts.name(code) + " " + code;
     String description = words.say("description.account", shell.site().title(), title);
     return shell.page(
-        url, "account", "accounts", title, description, trail, Map.of("account", view));
+        url,
+        "account",
+        "accounts",
+        title,
+        description,
+        trail,
+        () -> Map.of("account", view(code, above, url)));
+  }
+
+  private AccountView view(String code, List<String> above, String url) {
+    return new AccountView(
+        code,
+        accounts.name(code),
+        accounts.uses(code).get(0).summary().accounts().classification(),
+        new Crosswalk(shell.site().crosswalk(), words, accounts::name).of(code),
+        accounts.entries(above, url),
+        accounts.entries(accounts.below(code), url),
+        accounts.years(code).values().stream().map(uses -> year(uses, url)).toList());
   }
 
   private static AccountView.AccountYearView year(List<Accounts.Use> uses, String from) {

@@ -2,6 +2,7 @@ package mingzhang.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mingzhang.pages.view.Meta;
 
 /** Pages that list others: their title and description come from the words of the interface. */
@@ -9,7 +10,8 @@ final class ColumnPages {
   private ColumnPages() {}
 
   /** A list page, titled {@code page.<key>} and described by {@code description.<key>}. */
-  static Page page(Shell shell, String url, String layout, String key, Map<String, Object> model) {
+  static Page page(
+      Shell shell, String url, String layout, String key, Supplier<Map<String, Object>> views) {
     String title = shell.words().say("page." + key);
     String description = shell.words().say("description." + key, shell.site().title());
     return shell.page(
@@ -21,7 +23,7 @@ final class ColumnPages {
         List.of(),
         List.of(),
         metas(shell.words(), title, description),
-        () -> model);
+        views);
   }
 
   /** Meta tags of a list page (国办发〔2017〕47号). */

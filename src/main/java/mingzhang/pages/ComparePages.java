@@ -30,6 +30,30 @@ final class ComparePages {
   /** The comparison; empty where nothing is known of the year before. */
   Optional<Page> page(Summary now, Optional<Summary> before) {
     String url = url(now.unitId(), now.year());
+    if (view(now, before, url).isEmpty()) {
+      return Optional.empty();
+    }
+    String title =
+        words.say("page.compare", String.valueOf(now.year()), String.valueOf(now.year() - 1));
+    String description =
+        words.say(
+            "description.compare",
+            now.unit(),
+            String.valueOf(now.year()),
+            String.valueOf(now.year() - 1));
+    List<Link> trail = List.of(Link.to(now.shortName(), UnitPages.url(now.unitId())));
+    return Optional.of(
+        shell.page(
+            url,
+            "compare",
+            "budgets",
+            title,
+            description,
+            trail,
+            () -> Map.of("compare", view(now, before, url).orElseThrow())));
+  }
+
+  private Optional<CompareView> view(Summary now, Optional<Summary> before, String url) {
     List<ChangeView> figures =
         now.figures().stream().flatMap(f -> figure(f, now, before, url).stream()).toList();
     boolean same =
@@ -40,7 +64,7 @@ final class ComparePages {
     if (figures.isEmpty() && accounts.isEmpty()) {
       return Optional.empty();
     }
-    CompareView view =
+    return Optional.of(
         new CompareView(
             now.unit(),
             now.year(),
@@ -52,18 +76,7 @@ final class ComparePages {
             figures,
             accounts,
             accounts.isEmpty() ? "" : now.accounts().columns().get(0),
-            now.moneyUnit());
-    String title =
-        words.say("page.compare", String.valueOf(now.year()), String.valueOf(now.year() - 1));
-    String description =
-        words.say(
-            "description.compare",
-            now.unit(),
-            String.valueOf(now.year()),
-            String.valueOf(now.year() - 1));
-    List<Link> trail = List.of(Link.to(now.shortName(), UnitPages.url(now.unitId())));
-    return Optional.of(
-        shell.page(url, "compare", "budgets", title, description, trail, Map.of("compare", view)));
+            now.moneyUnit()));
   }
 
   private Link home(Summary s, String from) {

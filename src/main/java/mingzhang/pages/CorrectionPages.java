@@ -18,14 +18,23 @@ public final class CorrectionPages {
 
   /** The page of all corrections, which also says that there are none. */
   static Page page(Shell shell, List<Summary> summaries) {
+    return ColumnPages.page(
+        shell,
+        URL,
+        "corrections",
+        "corrections",
+        () -> Map.of("groups", groups(summaries, shell.words())));
+  }
+
+  private static List<CorrectionGroupView> groups(List<Summary> summaries, Words words) {
     List<CorrectionGroupView> groups = new ArrayList<>();
     for (Summary s : summaries) {
       if (!s.corrections().isEmpty()) {
-        Link home = Link.to(title(s, shell.words()), s.folder() + "index.html");
+        Link home = Link.to(title(s, words), s.folder() + "index.html");
         groups.add(new CorrectionGroupView(home, s.corrections()));
       }
     }
-    return ColumnPages.page(shell, URL, "corrections", "corrections", Map.of("groups", groups));
+    return groups;
   }
 
   /** A line for each day on which a disclosure was corrected. */

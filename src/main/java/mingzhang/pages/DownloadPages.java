@@ -43,7 +43,7 @@ final class DownloadPages {
             .toList();
     String title = words.say("downloads.site");
     DownloadsView view = view(URL, title, files.site(), below, files.siteTables());
-    return ColumnPages.page(shell, URL, "downloads", "downloads", Map.of("downloads", view));
+    return ColumnPages.page(shell, URL, "downloads", "downloads", () -> Map.of("downloads", view));
   }
 
   private Page year(int year, List<Summary> summaries) {

@@ -12,8 +12,15 @@ import mingzhang.prose.Markdown;
 import mingzhang.prose.MarkdownText;
 import mingzhang.report.Findings;
 
-/** A term of the glossary with the pages that use it. */
-public record GlossaryEntry(TermView view) {
+/**
+ * A term of the glossary.
+ *
+ * @param id address on the page
+ * @param term the term
+ * @param html definition, safe to print raw
+ * @param summaries the disclosures that may use it
+ */
+public record GlossaryEntry(String id, Term term, String html, List<Summary> summaries) {
   /**
    * The terms of all standards in use and of the site; the site's own definition of a term wins.
    */
@@ -33,23 +40,27 @@ public record GlossaryEntry(TermView view) {
           new MarkdownText(
               term.definition(), term.place().file(), Math.max(1, term.place().line()));
       entries.add(
-          new GlossaryEntry(
-              new TermView(
-                  Anchors.word(term.name()),
-                  term.name(),
-                  term.aliases(),
-                  markdown.html(text),
-                  term.source(),
-                  uses(term, summaries))));
+          new GlossaryEntry(Anchors.word(term.name()), term, markdown.html(text), summaries));
     }
     return entries;
   }
 
-  private static List<Link> uses(Term term, List<Summary> summaries) {
+  /** What the glossary shows of it, with the pages that use it. */
+  TermView view() {
+    return new TermView(id, term.name(), term.aliases(), html, term.source(), uses());
+  }
+
+  /** The way to it from the root. */
+  String url() {
+    return "glossary.html#" + id;
+  }
+
+  private List<Link> uses() {
     List<Link> uses = new ArrayList<>();
     for (Summary summary : summaries) {
-      for (String url : summary.termUses().getOrDefault(term.name(), List.of())) {
-        uses.add(Link.to(summary.pages().getOrDefault(url, url), url));
+      for (String file : summary.termUses().getOrDefault(term.name(), List.of())) {
+        String url = summary.folder() + file;
+        uses.add(Link.to(summary.pages().getOrDefault(file, url), url));
       }
     }
     return uses;

@@ -14,10 +14,15 @@ import mingzhang.pages.view.SiteView;
  * those of all pages at once.
  *
  * @param page what every layout knows of its page; {@code page.url()} is where it is written
- * @param site what every layout knows of the site
+ * @param around makes what every layout knows of the site
  * @param views makes the names and records of this layout, as {@code src/docs/themes.md} lists them
  */
-public record Page(PageView page, SiteView site, Supplier<Map<String, Object>> views) {
+public record Page(PageView page, Supplier<SiteView> around, Supplier<Map<String, Object>> views) {
+  /** What every layout knows of the site. */
+  public SiteView site() {
+    return around.get();
+  }
+
   /** Names and records of its layout. */
   public Map<String, Object> model() {
     return views.get();
@@ -39,6 +44,6 @@ public record Page(PageView page, SiteView site, Supplier<Map<String, Object>> v
             page.metas(),
             document,
             page.canonical());
-    return new Page(marked, site, views);
+    return new Page(marked, around, views);
   }
 }

@@ -97,8 +97,8 @@ public final class Shell {
       String title,
       String description,
       List<Link> trail,
-      Map<String, Object> model) {
-    return page(url, layout, section, title, description, trail, List.of(), List.of(), () -> model);
+      Supplier<Map<String, Object>> views) {
+    return page(url, layout, section, title, description, trail, List.of(), List.of(), views);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class Shell {
             all,
             List.of(),
             site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
-    return new Page(view, siteView(url, section), views);
+    return new Page(view, () -> siteView(url, section), views);
   }
 
   private String headTitle(String url, String title, List<Link> trail) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
@@ -49,15 +50,14 @@ public final class SitePages {
             "archive.html",
             "archive",
             "archive",
-            Map.of("years", yearViews("archive.html"), "archived", archived)));
-    pages.add(column("accessibility.html", "accessibility", "accessibility", Map.of()));
-    pages.add(column("404.html", "not-found", "not_found", Map.of()));
+            () -> Map.of("years", yearViews("archive.html"), "archived", archived)));
+    pages.add(column("accessibility.html", "accessibility", "accessibility", Map::of));
+    pages.add(column("404.html", "not-found", "not_found", Map::of));
     pages.add(home(notices));
     return pages;
   }
 
   private Page home(List<NoticeView> notices) {
-    Map<String, Object> model = Map.of("years", yearViews("index.html"), "notices", news(notices));
     String title = shell.site().title();
     String description = words.say("description.home", title, shell.site().publisher());
     return shell.page(
@@ -69,7 +69,7 @@ public final class SitePages {
         List.of(),
         List.of(),
         ColumnPages.metas(words, title, description),
-        () -> model);
+        () -> Map.of("years", yearViews("index.html"), "notices", news(notices)));
   }
 
   /** The latest disclosures and notices, ten at most, the latest first. */
@@ -90,7 +90,6 @@ public final class SitePages {
     String url = year + "/index.html";
     String title = words.say("page.year", String.valueOf(year));
     String description = words.say("description.year", String.valueOf(year), shell.site().title());
-    Map<String, Object> model = Map.of("year", yearView(year, url));
     return shell.page(
         url,
         "year",
@@ -100,7 +99,7 @@ public final class SitePages {
         List.of(),
         List.of(),
         ColumnPages.metas(words, title, description),
-        () -> model);
+        () -> Map.of("year", yearView(year, url)));
   }
 
   private Page glossary(List<GlossaryEntry> terms) {
@@ -108,11 +107,11 @@ public final class SitePages {
         "glossary.html",
         "glossary",
         "glossary",
-        Map.of("terms", terms.stream().map(GlossaryEntry::view).toList()));
+        () -> Map.of("terms", terms.stream().map(GlossaryEntry::view).toList()));
   }
 
-  private Page column(String url, String layout, String key, Map<String, Object> model) {
-    return ColumnPages.page(shell, url, layout, key, model);
+  private Page column(String url, String layout, String key, Supplier<Map<String, Object>> views) {
+    return ColumnPages.page(shell, url, layout, key, views);
   }
 
   private List<YearView> yearViews(String from) {

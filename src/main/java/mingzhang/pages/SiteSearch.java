@@ -45,16 +45,16 @@ public final class SiteSearch {
     summaries.forEach(s -> index.add(s.search()));
     index.add(entries());
     String version = index.write(out);
-    SearchView view =
-        new SearchView(
-            version,
-            disclosures(),
-            accounts.entries(accounts.codes(), URL),
-            terms.stream()
-                .map(t -> Link.to(t.view().name(), "glossary.html#" + t.view().id()))
-                .toList(),
-            general.pages().stream().map(p -> Link.to(p.title(), p.url())).toList());
-    return ColumnPages.page(shell, URL, "search", "search", Map.of("search", view));
+    return ColumnPages.page(shell, URL, "search", "search", () -> Map.of("search", view(version)));
+  }
+
+  private SearchView view(String version) {
+    return new SearchView(
+        version,
+        disclosures(),
+        accounts.entries(accounts.codes(), URL),
+        terms.stream().map(t -> Link.to(t.term().name(), t.url())).toList(),
+        general.pages().stream().map(p -> Link.to(p.title(), p.url())).toList());
   }
 
   private List<SearchEntry> entries() {
@@ -74,9 +74,9 @@ public final class SiteSearch {
             entries.add(
                 new SearchEntry(
                     "term",
-                    t.view().name(),
-                    "glossary.html#" + t.view().id(),
-                    String.join(" ", t.view().aliases()) + " " + PlainText.of(t.view().html()))));
+                    t.term().name(),
+                    t.url(),
+                    String.join(" ", t.term().aliases()) + " " + PlainText.of(t.html()))));
     for (GeneralPage p : general.pages()) {
       entries.add(
           new SearchEntry(p.type(), p.title(), Href.encode(p.url()), PlainText.of(p.body())));
@@ -91,16 +91,16 @@ public final class SiteSearch {
       List<EntryView> entries = new ArrayList<>();
       entries.add(entry(title, s.folder() + "index.html"));
       if (summaries.size() <= LISTED) {
-        s.pages().forEach((url, text) -> add(entries, s, url, text));
+        s.pages().forEach((file, text) -> add(entries, s, file, text));
       }
       parts.add(new PartView(title, entries));
     }
     return parts;
   }
 
-  private static void add(List<EntryView> entries, Summary s, String url, String text) {
-    if (!url.equals(s.folder() + "index.html")) {
-      entries.add(entry(text, url));
+  private static void add(List<EntryView> entries, Summary s, String file, String text) {
+    if (!file.equals("index.html")) {
+      entries.add(entry(text, s.folder() + file));
     }
   }
 

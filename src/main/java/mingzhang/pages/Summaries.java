@@ -37,13 +37,12 @@ public final class Summaries {
       DisclosureTokens search,
       Words words) {
     Figures figures = new Figures(disclosure);
-    List<String> urls = new ArrayList<>();
     Map<String, String> titles = new LinkedHashMap<>();
-    pages.forEach(p -> titles.put(p.page().url(), p.page().title()));
-    urls.addAll(titles.keySet());
-    downloads.all().forEach(f -> urls.add(disclosure.folder() + f.name()));
-    FormerTable.all(disclosure)
-        .forEach(f -> urls.add(disclosure.folder() + FormerTable.file(f.table().id(), f.date())));
+    int folder = disclosure.folder().length();
+    pages.forEach(p -> titles.put(p.page().url().substring(folder), p.page().title()));
+    List<String> files = new ArrayList<>(titles.keySet());
+    downloads.all().forEach(f -> files.add(f.name()));
+    FormerTable.all(disclosure).forEach(f -> files.add(FormerTable.file(f.table().id(), f.date())));
     return new Summary(
         disclosure.year(),
         disclosure.unit().id(),
@@ -59,7 +58,7 @@ public final class Summaries {
         checks,
         disclosure.dates().getOrDefault("published", ""),
         deadline(disclosure, standard),
-        urls,
+        files,
         titles,
         downloads.whole(disclosure),
         SummaryChart.of(disclosure, standard),
@@ -112,8 +111,7 @@ public final class Summaries {
       texts.forEach(
           (file, text) -> {
             if (names.stream().anyMatch(text::contains)) {
-              uses.computeIfAbsent(term.name(), n -> new ArrayList<>())
-                  .add(disclosure.folder() + file);
+              uses.computeIfAbsent(term.name(), n -> new ArrayList<>()).add(file);
             }
           });
     }

@@ -1,8 +1,10 @@
 package mingzhang.pages;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import mingzhang.download.FileInfo;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
@@ -10,6 +12,8 @@ import mingzhang.pages.view.DeadlineView;
 
 /**
  * What pages across units need of one disclosure, so that the rest can be forgotten.
+ *
+ * <p>There are thousands of them at a time: what many say alike they share.
  *
  * @param year fiscal year
  * @param unitId folder of the unit
@@ -25,15 +29,15 @@ import mingzhang.pages.view.DeadlineView;
  * @param checks how many relations were verified
  * @param published date of publication, or empty
  * @param deadline how that date stands to the deadline
- * @param urls all its pages and files, from the root
- * @param pages titles of its pages by address
+ * @param files all its pages and files, by name within its folder
+ * @param pages titles of its pages by name within its folder
  * @param downloads the files that hold all of it, by name within its folder
  * @param charts charts that are added up over units
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
  * @param corrections its corrections, the latest first, with links from the root
  * @param search what the search index needs
- * @param termUses addresses of its pages that use a term, by term
+ * @param termUses names within its folder of its pages that use a term, by term
  */
 public record Summary(
     int year,
@@ -50,7 +54,7 @@ public record Summary(
     int checks,
     String published,
     DeadlineView deadline,
-    List<String> urls,
+    List<String> files,
     Map<String, String> pages,
     List<FileInfo> downloads,
     List<SummaryChart> charts,
@@ -58,4 +62,21 @@ public record Summary(
     AccountLines accounts,
     List<CorrectionView> corrections,
     DisclosureTokens search,
-    Map<String, List<String>> termUses) {}
+    Map<String, List<String>> termUses) {
+  /** Lets it share its words with others. */
+  public Summary {
+    files = interned(files);
+    pages = interned(pages, String::intern);
+    termUses = interned(termUses, Summary::interned);
+  }
+
+  private static List<String> interned(List<String> words) {
+    return words.stream().map(String::intern).toList();
+  }
+
+  private static <V> Map<String, V> interned(Map<String, V> words, UnaryOperator<V> value) {
+    Map<String, V> interned = new LinkedHashMap<>();
+    words.forEach((word, v) -> interned.put(word.intern(), value.apply(v)));
+    return interned;
+  }
+}

@@ -21,7 +21,13 @@ public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars
    *
    * @param href its cell, from the folder of the disclosure
    */
-  public record Bar(String label, BigDecimal number, String href) {}
+  public record Bar(String label, BigDecimal number, String href) {
+    /** Lets it share its words with others. */
+    public Bar {
+      label = label.intern();
+      href = href.intern();
+    }
+  }
 
   /** The charts of a disclosure that are added up. */
   static List<SummaryChart> of(Disclosure disclosure, Standard standard) {

@@ -25,4 +25,11 @@ record SummaryFigure(
     String unit,
     String href,
     Optional<BigDecimal> prior,
-    String reason) {}
+    String reason) {
+  SummaryFigure {
+    reference = reference.intern();
+    label = label.intern();
+    unit = unit.intern();
+    href = href.intern();
+  }
+}

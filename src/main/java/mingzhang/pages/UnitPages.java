@@ -50,25 +50,33 @@ final class UnitPages {
   private Page unit(NavigableMap<Integer, Summary> years, List<Page> comparisons) {
     Summary latest = years.lastEntry().getValue();
     String url = url(latest.unitId());
-    List<Integer> columns = columns(years);
     List<Link> links = new ArrayList<>();
     comparisons.forEach(
         p -> links.add(0, Link.to(p.page().title(), Href.relative(url, p.page().url()))));
-    List<UnitView.SeriesView> figures =
+    String title = latest.unit();
+    String description = words.say("description.unit", latest.unit());
+    return shell.page(
+        url,
+        "unit",
+        "budgets",
+        title,
+        description,
+        List.of(),
+        () -> Map.of("unit", view(years, links, url)));
+  }
+
+  private UnitView view(NavigableMap<Integer, Summary> years, List<Link> comparisons, String url) {
+    Summary latest = years.lastEntry().getValue();
+    List<Integer> columns = columns(years);
+    return new UnitView(
+        latest.unit(),
+        columns.stream().map(y -> year(y, years, url)).toList(),
         latest.figures().stream()
             .filter(SummaryFigure::key)
             .map(f -> series(f, columns, years, url))
-            .toList();
-    UnitView view =
-        new UnitView(
-            latest.unit(),
-            columns.stream().map(y -> year(y, years, url)).toList(),
-            figures,
-            charts(latest, columns, years, url),
-            links);
-    String title = latest.unit();
-    String description = words.say("description.unit", latest.unit());
-    return shell.page(url, "unit", "budgets", title, description, List.of(), Map.of("unit", view));
+            .toList(),
+        charts(latest, columns, years, url),
+        comparisons);
   }
 
   /** The years of the site, and each year before whose figures the next one tells. */

@@ -39,7 +39,7 @@ record Commit(
       return 0;
     }
     folders.make(staged);
-    disk.replace(layout.journal(), next.bytes());
+    disk.replace(layout.journal(), next::write);
     folders.keep();
     Rollout rollout = new Rollout(layout, disk, next);
     int removed = rollout.place(former);

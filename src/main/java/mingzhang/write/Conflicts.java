@@ -2,12 +2,16 @@ package mingzhang.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 
@@ -18,23 +22,23 @@ final class Conflicts {
   /** The findings for the paths of a site; the place of each is the path. */
   static List<Finding> among(Collection<String> paths) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, Set<String>> spellings = new TreeMap<>();
     Set<String> folders = new HashSet<>();
-    for (String path : paths) {
-      spellings.computeIfAbsent(CaseFold.of(path), f -> new TreeSet<>()).add(path);
-      for (String folder : Folders.above(path)) {
-        if (folders.add(folder)) {
-          spellings.computeIfAbsent(CaseFold.of(folder), f -> new TreeSet<>()).add(folder);
-        }
+    paths.forEach(path -> folders.addAll(Folders.above(path)));
+    Map<String, String> first = new HashMap<>();
+    SortedMap<String, SortedSet<String>> several = new TreeMap<>();
+    for (String path :
+        (Iterable<String>) Stream.concat(paths.stream(), folders.stream())::iterator) {
+      String folded = CaseFold.of(path);
+      String other = first.putIfAbsent(folded, path);
+      if (other != null && !other.equals(path)) {
+        several.computeIfAbsent(folded, f -> new TreeSet<>(List.of(other))).add(path);
       }
     }
-    for (Set<String> same : spellings.values()) {
-      if (same.size() > 1) {
-        List<String> names = new ArrayList<>(same);
-        findings.add(
-            Finding.error("differs-by-case", Place.of(names.get(1)), names.get(0))
-                .withHint("differs-by-case"));
-      }
+    for (SortedSet<String> same : several.values()) {
+      List<String> names = List.copyOf(same);
+      findings.add(
+          Finding.error("differs-by-case", Place.of(names.get(1)), names.get(0))
+              .withHint("differs-by-case"));
     }
     for (String path : paths) {
       if (folders.contains(path)) {

@@ -63,9 +63,12 @@ final class Disk {
   }
 
   /** Writes a file whole or not at all, and waits until the disk has it. */
-  void replace(Path file, byte[] bytes) throws IOException {
+  void replace(Path file, Written.Body body) throws IOException {
     Path part = part(file);
-    write(part, bytes);
+    watcher.before(part);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      body.write(out);
+    }
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

@@ -1,6 +1,7 @@
 package mingzhang.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,13 +40,6 @@ public record Manifest(SortedMap<String, String> digests) {
   /** Copies the entries. */
   public Manifest {
     digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
-  }
-
-  /** A manifest of some files. */
-  static Manifest of(Map<String, Written> files) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach((path, file) -> digests.put(path, file.sha256()));
-    return new Manifest(digests);
   }
 
   /**
@@ -129,12 +123,18 @@ public record Manifest(SortedMap<String, String> digests) {
   /** The content of the file. */
   public String text() {
     StringBuilder text = new StringBuilder(digests.size() * 100);
-    digests.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
+    digests.forEach((path, digest) -> text.append(line(path, digest)));
     return text.toString();
   }
 
-  /** The content of the file in UTF-8. */
-  byte[] bytes() {
-    return text().getBytes(StandardCharsets.UTF_8);
+  /** Writes the file. */
+  void write(OutputStream out) throws IOException {
+    for (Map.Entry<String, String> entry : digests.entrySet()) {
+      out.write(line(entry.getKey(), entry.getValue()).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String line(String path, String digest) {
+    return digest + "  " + path + "\n";
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class PortablePath {
   private static final int LONGEST_PART = 255;
+  private static final int LONGEST_DEVICE = 4;
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}<>:\"|?*\\\\]");
   private static final Pattern DEVICE =
       Pattern.compile("(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])(\\..*)?");
@@ -35,6 +36,31 @@ final class PortablePath {
   }
 
   private static boolean isPortablePart(String part) {
+    return isPlain(part) || isPortableName(part);
+  }
+
+  /**
+   * Whether it is of digits, small letters, {@code -} and dots, and cannot be the name of a device,
+   * as nearly all are: then it is portable, without a closer look.
+   */
+  private static boolean isPlain(String part) {
+    int stem = part.indexOf('.') < 0 ? part.length() : part.indexOf('.');
+    if (part.isEmpty() || part.length() > LONGEST_PART || part.endsWith(".")) {
+      return false;
+    }
+    if (stem <= LONGEST_DEVICE && Character.isLetter(part.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPortableName(String part) {
     return !part.isEmpty()
         && !part.endsWith(".")
         && !part.endsWith(" ")

@@ -41,7 +41,7 @@ final class Recovery {
     if (next.differences(layout.folder()).isEmpty()) {
       rollout.finish();
     } else {
-      disk.replace(layout.owned(), former.manifest().and(next).bytes());
+      disk.replace(layout.owned(), former.manifest().and(next)::write);
       disk.remove(layout.journal());
     }
   }

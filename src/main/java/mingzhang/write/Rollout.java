@@ -37,7 +37,7 @@ final class Rollout {
 
   /** Puts all files into place and gives the number of files that were removed. */
   int place(Former former) throws IOException {
-    disk.replace(layout.owned(), former.manifest().bytes());
+    disk.replace(layout.owned(), former.manifest()::write);
     disk.remove(layout.manifest());
     Set<String> names = new Stage(layout, disk).names();
     List<String> waiting =
