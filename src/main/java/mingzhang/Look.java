@@ -8,6 +8,7 @@ import mingzhang.model.Site;
 import mingzhang.pages.Page;
 import mingzhang.pages.Shell;
 import mingzhang.pages.view.Link;
+import mingzhang.pages.view.SiteView;
 import mingzhang.render.ThemeRenderer;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -51,8 +52,9 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings, Findings sit
   }
 
   private Optional<byte[]> render(Page page, boolean sound) {
+    SiteView around = page.site();
     Map<String, Object> model = page.model();
-    return sound ? renderer.render(page.page(), page.site(), model, findings) : Optional.empty();
+    return sound ? renderer.render(page.page(), around, model, findings) : Optional.empty();
   }
 
   /** The same look, whose pages tell what is wrong with them elsewhere. */
