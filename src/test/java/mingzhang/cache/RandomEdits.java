@@ -32,6 +32,7 @@ public final class RandomEdits {
         new Kind("figure", this::figure),
         new Kind("figure", this::figure),
         new Kind("wrong figure", this::wrongFigure),
+        new Kind("broken relation", this::brokenRelation),
         new Kind("prose", this::prose),
         new Kind("prose", this::prose),
         new Kind("link", this::link),
@@ -43,6 +44,8 @@ public final class RandomEdits {
         new Kind("line ends", this::lineEnds),
         new Kind("standard", this::standard),
         new Kind("standard's text", this::standardText),
+        new Kind("wrong key in standard", () -> wrongKey("content/standards/town.yaml")),
+        new Kind("wrong key in site.yaml", () -> wrongKey("content/site.yaml")),
         new Kind("theme", this::theme),
         new Kind("message", this::message),
         new Kind("glossary", this::glossary),
@@ -117,6 +120,13 @@ public final class RandomEdits {
 
   private void wrongFigure() throws IOException {
     replace(disclosure() + "tables/summary.yaml", "amount: \\d+", "amount: " + random.nextInt(300));
+  }
+
+  private void brokenRelation() throws IOException {
+    replace(
+        disclosure() + "tables/revenue.yaml",
+        "total: \\{total: \\d+",
+        "total: {total: " + random.nextInt(900));
   }
 
   private void prose() throws IOException {
@@ -197,6 +207,13 @@ public final class RandomEdits {
         file,
         List.of("downloads: [csv, json]\n", "base_url: https://example.gov.cn/\n", "")
             .get(random.nextInt(3)));
+  }
+
+  /** Comes, and goes the next time. */
+  private void wrongKey(String file) throws IOException {
+    String text = content.read(file);
+    content.write(
+        file, text.endsWith("wrong: 1\n") ? text.replace("wrong: 1\n", "") : text + "wrong: 1\n");
   }
 
   private void page() throws IOException {
