@@ -92,15 +92,21 @@ public final class Build {
   /** The same for a program that says this of itself. */
   Outcome runRemembering(String program) {
     try (OutputFolder out = open()) {
-      Optional<Reuse> reuse = reuse(out, program);
-      Outcome outcome =
-          reuse
-              .flatMap(r -> times.time("reuse", () -> r.same(times)))
-              .orElseGet(() -> run(out, false, reuse.<Shares>map(r -> r).orElse(Shares.NONE)));
-      reuse.ifPresent(r -> r.end(outcome));
+      Optional<Reuse> reuse =
+          out.isOpen() ? reuse(() -> Reuse.open(options, program, out)) : Optional.empty();
+      Outcome outcome = run(out, false, reuse);
       trouble = trouble.or(() -> reuse.flatMap(Reuse::trouble)).filter(t -> !outcome.failed());
       return outcome;
     }
+  }
+
+  private Outcome run(OutputFolder out, boolean verbose, Optional<Reuse> reuse) {
+    Outcome outcome =
+        reuse
+            .flatMap(r -> times.time("reuse", () -> r.same(times)))
+            .orElseGet(() -> run(out, verbose, reuse.<Shares>map(r -> r).orElse(Shares.NONE)));
+    reuse.ifPresent(r -> r.end(outcome));
+    return outcome;
   }
 
   /**
@@ -112,12 +118,12 @@ public final class Build {
   }
 
   /** A site that is compared with another one depends on that too: nothing is taken over then. */
-  private Optional<Reuse> reuse(OutputFolder out, String program) {
-    if (!out.isOpen() || options.published().isPresent()) {
+  private Optional<Reuse> reuse(Reuse.Making<Optional<Reuse>> opening) {
+    if (options.published().isPresent()) {
       return Optional.empty();
     }
     try {
-      return Reuse.open(options, program, out);
+      return opening.get();
     } catch (IOException e) {
       trouble = Optional.of(e);
       return Optional.empty();
@@ -140,6 +146,24 @@ public final class Build {
   public Outcome check(boolean verbose) {
     try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
       return run(nowhere, verbose, Shares.NONE);
+    }
+  }
+
+  /**
+   * Does the same, takes over what the check before has left in a cache beside the content, and
+   * leaves something there for the next. The outcome is the same as without, also where nothing can
+   * be taken over or left.
+   *
+   * @param verbose tells deviations within rounding too, as hints
+   */
+  public Outcome checkRemembering(boolean verbose) {
+    return checkRemembering(verbose, Program.identity());
+  }
+
+  /** The same for a program that says this of itself. */
+  Outcome checkRemembering(boolean verbose, String program) {
+    try (OutputFolder nowhere = OutputFolder.nowhere(findings)) {
+      return run(nowhere, verbose, reuse(() -> Reuse.ofCheck(options, verbose, program, nowhere)));
     }
   }
 

@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,8 @@ import mingzhang.write.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build takes over from the build before: shares of disclosures that would be made just the
- * same, and the whole of it where nothing has changed.
+ * What a build takes over from the build before, or a check from the check before: shares of
+ * disclosures that would be made just the same, and the whole of it where nothing has changed.
  *
  * <p>It can fail at any moment, for example on a full disk: then no more is taken over, and why is
  * kept to be told. The site does not depend on it.
@@ -43,9 +44,25 @@ final class Reuse implements Shares {
   /** Opens the cache of an output folder; empty where nobody can tell what the site depends on. */
   static Optional<Reuse> open(BuildOptions options, String program, OutputFolder out)
       throws IOException {
+    return open(options, options.out(), program, out);
+  }
+
+  /**
+   * Opens the cache of the checks of a content folder, which have no output folder.
+   *
+   * @param verbose whether deviations within rounding are told
+   */
+  static Optional<Reuse> ofCheck(
+      BuildOptions options, boolean verbose, String program, OutputFolder nowhere)
+      throws IOException {
+    return open(options, options.content(), program + "\ncheck " + verbose, nowhere);
+  }
+
+  private static Optional<Reuse> open(BuildOptions options, Path of, String by, OutputFolder out)
+      throws IOException {
     return BuildCache.open(
-            CacheFolder.of(options.content(), options.out()), options.content(), options.themes())
-        .map(c -> new Reuse(c, out, new ShareKeys(c.sources(), options, program)));
+            CacheFolder.of(options.content(), of), options.content(), options.themes())
+        .map(c -> new Reuse(c, out, new ShareKeys(c.sources(), options, by)));
   }
 
   /** Why no more could be taken over or remembered; empty if all went well. */
@@ -53,7 +70,7 @@ final class Reuse implements Shares {
     return Optional.ofNullable(trouble);
   }
 
-  /** How the build before ended, if this one would end just the same. */
+  /** How the build or check before ended, if this one would end just the same. */
   Optional<Outcome> same(StageTimes times) {
     Optional<LastBuild> same = tried(() -> cache.same(keys.whole(), out)).flatMap(last -> last);
     whole = same.isPresent();
@@ -62,7 +79,8 @@ final class Reuse implements Shares {
             new Outcome(
                 last.findings(),
                 last.verdicts(),
-                Optional.of(new WriteSummary(0, last.files(), 0, last.bytes())),
+                Optional.of(new WriteSummary(0, last.files(), 0, last.bytes()))
+                    .filter(w -> out.isOpen()),
                 times.all()));
   }
 
@@ -111,10 +129,10 @@ final class Reuse implements Shares {
     done(() -> cache.keepJoined(path, keys.of(path, parts), file));
   }
 
-  /** Remembers how a build ended, if it has written its site anew. */
+  /** Remembers how a build ended, if it has written its site anew, and how a check ended. */
   void end(Outcome outcome) {
-    if (!whole) {
-      outcome.written().ifPresent(written -> done(() -> end(outcome, written)));
+    if (!whole && (outcome.written().isPresent() || !out.isOpen())) {
+      done(() -> end(outcome, outcome.written().orElse(new WriteSummary(0, 0, 0, 0))));
     }
   }
 
@@ -126,7 +144,8 @@ final class Reuse implements Shares {
         out);
   }
 
-  private interface Making<T> {
+  /** What may fail. */
+  interface Making<T> {
     T get() throws IOException;
   }
 

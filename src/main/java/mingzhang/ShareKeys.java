@@ -21,16 +21,16 @@ final class ShareKeys {
   private String shared = "";
 
   /**
-   * Keys for a build.
+   * Keys for a build or a check.
    *
-   * @param program what the program says of itself
+   * @param by who makes the shares: what the program says of itself, and what of it works
    */
-  ShareKeys(Sources sources, BuildOptions options, String program) {
+  ShareKeys(Sources sources, BuildOptions options, String by) {
     this.sources = sources;
     this.settings =
         String.join(
             "\n",
-            program,
+            by,
             options.shown(),
             options.theme().orElse(""),
             String.valueOf(options.general()),

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that takes over what it can gives the site, and the findings, of one that takes none. */
+/**
+ * A build that takes over what it can gives the site, and the findings, of one that takes none; so
+ * does a check.
+ */
 class SameAsCleanTest {
   private static final int EDITS = 100;
 
@@ -32,6 +35,7 @@ class SameAsCleanTest {
     Map<String, String> sound = content.remember();
     for (int i = 0; i < EDITS; i++) {
       history.append(edits.next()).append(", ");
+      assertCheckSameAsClean(edits, i % 10 == 9, history.toString());
       Outcome outcome = assertSameAsClean(content, edits, history.toString());
       written += outcome.written().isPresent() ? 1 : 0;
       if (!outcome.failed()) {
@@ -39,10 +43,20 @@ class SameAsCleanTest {
       } else if (edits.chance(60)) {
         content.goBack(sound);
         history.append("back, ");
+        assertCheckSameAsClean(edits, false, history.toString());
         assertSameAsClean(content, edits, history.toString());
       }
     }
     assertTrue(written > EDITS / 2, "only " + written + " of them gave a site");
+  }
+
+  private void assertCheckSameAsClean(RandomEdits edits, boolean verbose, String history) {
+    BuildOptions options = options(edits, folder.resolve("site"));
+    Outcome fresh = new Build(options).check(verbose);
+    Outcome again = new Build(options).checkRemembering(verbose, edits.program());
+    assertEquals(lines(fresh.findings()), lines(again.findings()), history);
+    assertEquals(fresh.tally(), again.tally(), history);
+    assertTrue(again.written().isEmpty(), history);
   }
 
   private Outcome assertSameAsClean(EditedContent content, RandomEdits edits, String history)

@@ -22,7 +22,7 @@ import mingzhang.write.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What builds of one output folder remember, in a folder of its own.
+ * What builds of one output folder remember, or checks, in a folder of its own.
  *
  * <ul>
  *   <li>{@code shares/} – the share of each disclosure, after the key it was made under;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code outputs} – how the files of the site look;
  *   <li>{@code announced} – the beginnings of disclosures;
  *   <li>{@code joined} – which files were joined of which others;
- *   <li>{@code last} – how the last build ended.
+ *   <li>{@code last} – how the last build or check ended.
  * </ul>
  */
 public final class BuildCache {
@@ -98,11 +98,14 @@ public final class BuildCache {
     return digest.isPresent() ? beginnings().get(digest.get(), read) : read.get();
   }
 
-  /** How the last build ended, if it had the same key and its site stands as it was. */
+  /**
+   * How the last build or check ended, if it had the same key and its site, if it has one, stands
+   * as it was.
+   */
   public Optional<LastBuild> same(String key, OutputFolder out) throws IOException {
     Optional<LastBuild> last =
         read(folder, "last", LastBuild.class).filter(l -> l.key().equals(key));
-    return last.isPresent() && out.folder().filter(outputs::stand).isPresent()
+    return last.isPresent() && out.folder().map(outputs::stand).orElse(true)
         ? last
         : Optional.empty();
   }
@@ -141,16 +144,18 @@ public final class BuildCache {
   }
 
   /**
-   * Remembers a build that has written its site; what changed while it was at work is forgotten.
+   * Remembers a build that has written its site, or a check; what changed while it was at work is
+   * forgotten.
    *
    * @param at all disclosures, for example {@code 2025/office}
    */
   public void end(LastBuild last, Collection<String> at, OutputFolder out) throws IOException {
     Files.deleteIfExists(folder.resolve("last"));
-    Path site = out.folder().orElseThrow();
+    Optional<Path> site = out.folder();
     List<String> paths = new ArrayList<>(out.manifest().digests().keySet());
     paths.add(Manifest.FILE);
-    CacheFile.write(folder.resolve("outputs"), bytes(Outputs.of(site, paths).text()));
+    String looks = site.isPresent() ? Outputs.of(site.get(), paths).text() : "";
+    CacheFile.write(folder.resolve("outputs"), bytes(looks));
     CacheFile.write(folder.resolve("announced"), Cbor.bytes(beginnings().known()));
     CacheFile.write(folder.resolve("joined"), Cbor.bytes(joins().known()));
     long now = Files.getLastModifiedTime(folder.resolve("outputs")).toMillis() * 1_000_000;

@@ -12,7 +12,8 @@ import mingzhang.model.FolderTree;
 import mingzhang.model.Sha256;
 
 /**
- * Where builds remember: in {@value #NAME} beside the content, a folder for each output folder.
+ * Where builds and checks remember: in {@value #NAME} beside the content, a folder for each output
+ * folder, and one for checks, which have none and go by the content folder itself.
  *
  * <p>Not in the output folder or beside it, for what is remembered of a draft must not get to a web
  * server by accident.
@@ -32,7 +33,11 @@ public final class CacheFolder {
 
   private CacheFolder() {}
 
-  /** The folder for an output folder; it is made, and those of output folders that are gone go. */
+  /**
+   * The folder for an output folder; it is made, and those of output folders that are gone go.
+   *
+   * @param out the output folder, or the content folder for its checks
+   */
   public static Path of(Path content, Path out) throws IOException {
     Path beside = content.toAbsolutePath().normalize().resolveSibling(NAME);
     Path site = out.toAbsolutePath().normalize();

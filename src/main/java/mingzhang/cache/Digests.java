@@ -1,6 +1,7 @@
 package mingzhang.cache;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import mingzhang.model.Sha256;
  *
  * <p>A file system tells time in steps of up to two seconds. A file that was modified so shortly
  * before it was read may be modified again and look the same; it is read again next time (the
- * racily clean files of Git).
+ * racily clean files of Git). A file that may not be read any more looks the same, too.
  */
 final class Digests {
   /** The longest step of a file system's clock (FAT), in nanoseconds. */
@@ -25,7 +26,9 @@ final class Digests {
   /** The digest of a file. */
   String of(String name, Sources.Source source) throws IOException {
     Known before = known.get(name);
-    if (before != null && before.stamp().equals(source.stamp())) {
+    if (before != null
+        && before.stamp().equals(source.stamp())
+        && Files.isReadable(source.path())) {
       return before.sha256();
     }
     String sha256 = Sha256.of(source.path());

@@ -25,8 +25,7 @@ import mingzhang.model.Sha256;
  */
 public final class Sources {
   private static final String DISCLOSURES = "content/budgets/";
-  private static final Pattern GENERAL =
-      Pattern.compile("content/(pages|notices|assets|archive)/.*");
+  private static final Pattern GENERAL = Pattern.compile("content/(pages|notices|assets)/.*");
 
   /** A file, or a folder, which has no stamp that matters. */
   record Source(Path path, Stamp stamp) {}
@@ -79,7 +78,10 @@ public final class Sources {
     return name.startsWith(DISCLOSURES + at + "/");
   }
 
-  /** A digest of all that disclosures share: the site, its standards, its themes. */
+  /**
+   * A digest of all that disclosures share: the site, its standards, its themes, and the archive,
+   * which they are compared with.
+   */
   public String shared() throws IOException {
     return digest(files, Sources::isShared);
   }

@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--verbose")
   private boolean verbose;
 
+  @Option(names = "--no-cache")
+  private boolean noCache;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -45,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     BuildOptions options = site.build(console.folder(), "site");
     Log log = logging.log(console, verbose);
-    Outcome outcome = new Build(options, log).check(verbose).only(only);
+    Build build = new Build(options, log);
+    Outcome outcome = (noCache ? build.check(verbose) : build.checkRemembering(verbose)).only(only);
     log.end(outcome.times());
     new Report(console, options, site.format()).print(outcome, log, logging.quiet());
     return Report.exitCode(outcome, strict);

@@ -49,6 +49,15 @@ public final class Findings {
     return filesWithErrors.contains(file) || (whole != null && whole.hasErrorsIn(file));
   }
 
+  /**
+   * Whether one of them is an error in a file that is not in a folder.
+   *
+   * @param folder its name in places, with a slash at its end
+   */
+  public boolean hasErrorsOutside(String folder) {
+    return !filesWithErrors.stream().allMatch(file -> file.startsWith(folder));
+  }
+
   /** Whether one of them is an error. */
   public boolean hasErrors() {
     return !filesWithErrors.isEmpty();

@@ -26,6 +26,9 @@ class BrokenTest {
     broken.layOut(site);
     String console = ConsoleText.of(site, broken.command(), Locale.ENGLISH);
     Golden.assertHolds(broken.expected(), console);
+    if (broken.command().startsWith("check")) {
+      assertEquals(console, ConsoleText.of(site, broken.command(), Locale.ENGLISH), "remembered");
+    }
     assertTrue(console.contains("[" + broken.id() + "]: "), console);
     assertFalse(console.contains("Exception") || console.contains("\tat "), console);
   }

@@ -12,6 +12,8 @@ import java.util.Random;
 
 /** Edits of every kind, sound and unsound ones, to sources, site, cache, program and day. */
 public final class RandomEdits {
+  private static final String SITE = "content/site.yaml";
+  private static final String STANDARD = "content/standards/town.yaml";
   private static final List<String> UNITS = List.of("office", "park", "school", "hall", "clinic");
 
   private final Random random;
@@ -43,6 +45,8 @@ public final class RandomEdits {
         new Kind("line ends", this::lineEnds),
         new Kind("standard", this::standard),
         new Kind("standard's text", this::standardText),
+        new Kind("wrong key in standard", () -> append(STANDARD, "wrong: 1\n")),
+        new Kind("wrong key in site.yaml", () -> append(SITE, "wrong: 1\n")),
         new Kind("theme", this::theme),
         new Kind("message", this::message),
         new Kind("glossary", this::glossary),
@@ -116,7 +120,7 @@ public final class RandomEdits {
   }
 
   private void wrongFigure() throws IOException {
-    replace(disclosure() + "tables/summary.yaml", "amount: \\d+", "amount: " + random.nextInt(300));
+    replace(disclosure() + "tables/revenue.yaml", "total: \\{total: \\d+", "total: {total: 7");
   }
 
   private void prose() throws IOException {
@@ -167,7 +171,8 @@ public final class RandomEdits {
   }
 
   private void standard() throws IOException {
-    replace("content/standards/town.yaml", "title: 财政拨款\\d*", "title: 财政拨款" + random.nextInt(9));
+    replace(STANDARD, "(?m)^wrong: .*\n", "");
+    replace(STANDARD, "title: 财政拨款\\d*", "title: 财政拨款" + random.nextInt(9));
   }
 
   private void standardText() throws IOException {
@@ -190,11 +195,10 @@ public final class RandomEdits {
   }
 
   private void siteYaml() throws IOException {
-    String file = "content/site.yaml";
-    replace(file, "title: .*", "title: 云岭镇预算公开" + random.nextInt(9));
-    replace(file, "(?m)^(downloads|base_url): .*\n", "");
+    replace(SITE, "title: .*", "title: 云岭镇预算公开" + random.nextInt(9));
+    replace(SITE, "(?m)^(downloads|base_url|wrong): .*\n", "");
     append(
-        file,
+        SITE,
         List.of("downloads: [csv, json]\n", "base_url: https://example.gov.cn/\n", "")
             .get(random.nextInt(3)));
   }

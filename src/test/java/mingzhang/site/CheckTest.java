@@ -21,7 +21,7 @@ class CheckTest {
   void consoleSays(String language) throws IOException {
     Path expected = Path.of("src/test/resources/sites/sample/check-" + language + ".txt");
     Path here = Path.of("").toAbsolutePath();
-    String command = "check --verbose";
+    String command = "check --no-cache --verbose";
     Golden.assertHolds(expected, ConsoleText.of(here, command, Locale.forLanguageTag(language)));
   }
 
