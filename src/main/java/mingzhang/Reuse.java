@@ -61,7 +61,7 @@ final class Reuse implements Shares {
   private static Optional<Reuse> open(BuildOptions options, Path of, String by, OutputFolder out)
       throws IOException {
     return BuildCache.open(
-            CacheFolder.of(options.content(), of), options.content(), options.themes())
+            CacheFolder.of(options.content(), of), options.content(), options.themes(), by)
         .map(c -> new Reuse(c, out, new ShareKeys(c.sources(), options, by)));
   }
 
@@ -131,8 +131,13 @@ final class Reuse implements Shares {
 
   /** Remembers how a build ended, if it has written its site anew, and how a check ended. */
   void end(Outcome outcome) {
-    if (!whole && (outcome.written().isPresent() || !out.isOpen())) {
+    if (whole) {
+      return;
+    }
+    if (outcome.written().isPresent() || !out.isOpen()) {
       done(() -> end(outcome, outcome.written().orElse(new WriteSummary(0, 0, 0, 0))));
+    } else {
+      done(cache::endWithoutSite);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import mingzhang.model.Sha256;
 import mingzhang.read.Announced;
 import mingzhang.write.Manifest;
 import mingzhang.write.OutputFolder;
@@ -30,24 +31,30 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code outputs} – how the files of the site look;
  *   <li>{@code announced} – the beginnings of disclosures;
  *   <li>{@code joined} – which files were joined of which others;
- *   <li>{@code last} – how the last build or check ended.
+ *   <li>{@code last} – how the last build or check ended;
+ *   <li>{@code running} – that one is at work, or was cut short.
  * </ul>
  */
 public final class BuildCache {
+  private static final String RUNNING = "running";
+
   private final Path folder;
   private final Path content;
   private final Path themes;
+  private final String by;
   private final Digests digests;
   private final Sources sources;
   private final Outputs outputs;
   private @Nullable Beginnings beginnings;
   private @Nullable Joins joins;
 
-  private BuildCache(Path folder, Path content, Path themes, Digests digests, Sources sources)
+  private BuildCache(
+      Path folder, Path content, Path themes, String by, Digests digests, Sources sources)
       throws IOException {
     this.folder = folder;
     this.content = content;
     this.themes = themes;
+    this.by = by;
     this.digests = digests;
     this.sources = sources;
     this.outputs = Outputs.parse(text(folder, "outputs"));
@@ -75,14 +82,22 @@ public final class BuildCache {
   /**
    * Opens a cache, and makes its folder; empty where nobody can tell by looking what a site depends
    * on.
+   *
+   * <p>Shares of a run that was cut short are forgotten: nobody has looked whether sources changed
+   * while it was at work.
+   *
+   * @param by what the program says of itself
    */
-  public static Optional<BuildCache> open(Path folder, Path content, Path themes)
+  public static Optional<BuildCache> open(Path folder, Path content, Path themes, String by)
       throws IOException {
     Files.createDirectories(folder.resolve("shares"));
+    if (Files.deleteIfExists(folder.resolve(RUNNING))) {
+      forget(folder, Set.of());
+    }
     Digests digests = Digests.parse(text(folder, "sources"));
     Optional<Sources> sources = Sources.of(content, themes, digests);
     return sources.isPresent()
-        ? Optional.of(new BuildCache(folder, content, themes, digests, sources.get()))
+        ? Optional.of(new BuildCache(folder, content, themes, by, digests, sources.get()))
         : Optional.empty();
   }
 
@@ -95,7 +110,9 @@ public final class BuildCache {
   public Optional<Announced> announced(String at, Supplier<Optional<Announced>> read)
       throws IOException {
     Optional<String> digest = sources.beginning(at);
-    return digest.isPresent() ? beginnings().get(digest.get(), read) : read.get();
+    return digest.isPresent()
+        ? beginnings().get(Sha256.of(digest.get() + '\n' + by), read)
+        : read.get();
   }
 
   /**
@@ -140,6 +157,9 @@ public final class BuildCache {
 
   /** Remembers the share of a disclosure. */
   public void keep(String at, String key, Share share) throws IOException {
+    if (Files.notExists(folder.resolve(RUNNING))) {
+      Files.write(folder.resolve(RUNNING), new byte[0]);
+    }
     CacheFile.write(file(at), ShareBytes.of(key, share));
   }
 
@@ -170,7 +190,16 @@ public final class BuildCache {
           .filter(a -> changed.stream().noneMatch(name -> Sources.isOf(a, name)))
           .forEach(a -> kept.add(name(a)));
     }
-    forget(kept);
+    forget(folder, kept);
+    Files.deleteIfExists(folder.resolve(RUNNING));
+  }
+
+  /** Ends without a site: shares stay to be taken over, if no source has changed meanwhile. */
+  public void endWithoutSite() throws IOException {
+    if (!changed().isEmpty()) {
+      forget(folder, Set.of());
+    }
+    Files.deleteIfExists(folder.resolve(RUNNING));
   }
 
   /** Sources that do not look as they did when the build began. */
@@ -186,7 +215,7 @@ public final class BuildCache {
     return changed;
   }
 
-  private void forget(Set<String> kept) throws IOException {
+  private static void forget(Path folder, Set<String> kept) throws IOException {
     try (Stream<Path> shares = Files.list(folder.resolve("shares"))) {
       for (Path share : shares.filter(s -> !kept.contains(s.getFileName().toString())).toList()) {
         Files.deleteIfExists(share);

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
@@ -52,13 +53,50 @@ class CacheTest {
     String text = "content/budgets/2025/park/overview.md";
     content.write(text, content.read(text) + "\n再加一句。\n");
     build("");
-    List<String> made =
-        times(CacheFolder.NAME).entrySet().stream()
-            .filter(e -> e.getKey().contains("/shares/"))
-            .filter(e -> !e.getValue().equals(before.get(e.getKey())))
-            .map(e -> e.getKey().replaceAll(".*/", ""))
-            .toList();
-    assertEquals(List.of("2025-park"), made);
+    assertEquals(List.of("2025-park"), madeSince(before));
+  }
+
+  @Test
+  void whatWasLeftByABuildThatWasCutShortIsMadeAnew() throws IOException {
+    build("");
+    Map<String, FileTime> before = times(CacheFolder.NAME);
+    try (Stream<Path> folders = Files.list(cache()).filter(Files::isDirectory)) {
+      Files.createFile(folders.findFirst().orElseThrow().resolve("running"));
+    }
+    String text = "content/budgets/2025/park/overview.md";
+    content.write(text, content.read(text) + "\n再加一句。\n");
+    build("");
+    assertEquals(shares(before.keySet()), madeSince(before));
+    assertFalse(times(CacheFolder.NAME).keySet().stream().anyMatch(f -> f.endsWith("running")));
+  }
+
+  @Test
+  void aBuildWithErrorsLosesNoShares() throws IOException {
+    build("");
+    String park = "content/budgets/2025/park/overview.md";
+    String office = "content/budgets/2024/office/overview.md";
+    String sound = content.read(park);
+    content.write(park, sound + "\n{{ 2025:revenue.nothing }}\n");
+    content.write(office, content.read(office) + "\n再加一句。\n");
+    assertTrue(build("").endsWith("exit code 1\n"));
+    Map<String, FileTime> before = times(CacheFolder.NAME);
+    content.write(park, sound + "\n再加一句。\n");
+    build("");
+    assertFalse(madeSince(before).contains("2025-school"));
+  }
+
+  private List<String> madeSince(Map<String, FileTime> before) throws IOException {
+    Map<String, FileTime> now = times(CacheFolder.NAME);
+    now.entrySet().removeIf(e -> e.getValue().equals(before.get(e.getKey())));
+    return shares(now.keySet());
+  }
+
+  private static List<String> shares(Set<String> files) {
+    return files.stream()
+        .filter(f -> f.contains("/shares/"))
+        .map(f -> f.replaceAll(".*/", ""))
+        .sorted()
+        .toList();
   }
 
   @Test
