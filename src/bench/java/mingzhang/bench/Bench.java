@@ -48,10 +48,14 @@ public final class Bench {
       new Province(1).write(content, disclosures);
     }
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(ours("build", "build", site, work, () -> Contender.empty(site)));
-    contenders.add(ours("again", "build", site, work, () -> {}));
-    contenders.add(ours("one text edited", "build", site, work, () -> edit(content)));
-    contenders.add(ours("check", "check", work.resolve("none"), work, () -> {}));
+    List<String> build = List.of("build", "--out", site.toString());
+    contenders.add(ours("build", build, site, () -> Contender.empty(site)));
+    contenders.add(ours("again", build, site, () -> {}));
+    contenders.add(ours("one text edited", build, site, () -> edit(content)));
+    Path none = work.resolve("none");
+    contenders.add(ours("check", List.of("check", "--no-cache"), none, () -> {}));
+    contenders.add(ours("check, one text edited", List.of("check"), none, () -> {}));
+    contenders.add(ours("check again", List.of("check"), none, () -> {}));
     Optional<Path> hugo = program("hugo");
     if (hugo.isPresent()) {
       Path source = work.resolve("hugo");
@@ -87,13 +91,10 @@ public final class Bench {
   }
 
   private Contender ours(
-      String name, String command, Path output, Path work, Contender.Preparation preparation) {
-    List<String> all =
-        new ArrayList<>(List.of(mingzhang.toString(), command, "--content", "content"));
-    if (command.equals("build")) {
-      all.addAll(List.of("--out", output.toString()));
-    }
-    return new Contender("mingzhang, " + name, work, output, all, preparation);
+      String name, List<String> command, Path output, Contender.Preparation preparation) {
+    List<String> all = new ArrayList<>(List.of(mingzhang.toString()));
+    all.addAll(command);
+    return new Contender("mingzhang, " + name, output.getParent(), output, all, preparation);
   }
 
   /** A sentence more in a text of the disclosure in the middle. */
