@@ -144,7 +144,7 @@ class AcrossTest {
       assertTrue(at > from, part);
       from = at;
     }
-    assertTrue(edition.contains("href=\"#summary.income-income-grand-total-amount\""));
+    assertTrue(edition.contains("href=\"#summary.income-income-grand-total\""));
     for (String anchor : within(edition)) {
       assertTrue(edition.contains("id=\"" + anchor + "\""), anchor);
     }
