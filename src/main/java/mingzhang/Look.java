@@ -51,6 +51,13 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings, Findings sit
     }
   }
 
+  /** Makes only the views of pages, whose words the theme may lack. */
+  void words(List<Page> pages) {
+    for (Page page : pages) {
+      var unused = render(page, false);
+    }
+  }
+
   private Optional<byte[]> render(Page page, boolean sound) {
     SiteView around = page.site();
     Map<String, Object> model = page.model();

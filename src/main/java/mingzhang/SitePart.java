@@ -73,14 +73,9 @@ final class SitePart {
     general.heldBack().forEach(links::hide);
     links.check(urls, findings);
     if (!out.isOpen()) {
-      pages.forEach(SitePart::words);
+      look.words(pages);
     }
     look.write(pages, out);
-  }
-
-  /** Makes what nobody will see: the theme may lack words for it. */
-  private static void words(Page page) {
-    var unused = List.of(page.site(), page.model());
   }
 
   private List<NoticeView> notices() {

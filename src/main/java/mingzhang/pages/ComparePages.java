@@ -30,7 +30,7 @@ final class ComparePages {
   /** The comparison; empty where nothing is known of the year before. */
   Optional<Page> page(Summary now, Optional<Summary> before) {
     String url = url(now.unitId(), now.year());
-    if (view(now, before, url).isEmpty()) {
+    if (figures(now, before, url).findAny().isEmpty() && accounts(now, before, url).isEmpty()) {
       return Optional.empty();
     }
     String title =
@@ -50,39 +50,33 @@ final class ComparePages {
             title,
             description,
             trail,
-            () -> Map.of("compare", view(now, before, url).orElseThrow())));
+            () -> Map.of("compare", view(now, before, url))));
   }
 
-  private Optional<CompareView> view(Summary now, Optional<Summary> before, String url) {
-    List<ChangeView> figures =
-        now.figures().stream().flatMap(f -> figure(f, now, before, url).stream()).toList();
-    boolean same =
+  private CompareView view(Summary now, Optional<Summary> before, String url) {
+    List<ChangeView> accounts = accounts(now, before, url);
+    return new CompareView(
+        now.unit(),
+        now.year(),
+        now.year() - 1,
+        home(now, url),
         before
-            .map(b -> b.moneyUnit().equals(now.moneyUnit()) && !now.accounts().columns().isEmpty())
-            .orElse(false);
-    List<ChangeView> accounts = same ? accounts(now, before.get(), url) : List.of();
-    if (figures.isEmpty() && accounts.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CompareView(
-            now.unit(),
-            now.year(),
-            now.year() - 1,
-            home(now, url),
-            before
-                .map(b -> home(b, url))
-                .orElse(Link.to(words.say("year", String.valueOf(now.year() - 1)), "")),
-            figures,
-            accounts,
-            accounts.isEmpty() ? "" : now.accounts().columns().get(0),
-            now.moneyUnit()));
+            .map(b -> home(b, url))
+            .orElse(Link.to(words.say("year", String.valueOf(now.year() - 1)), "")),
+        figures(now, before, url).toList(),
+        accounts,
+        accounts.isEmpty() ? "" : now.accounts().columns().get(0),
+        now.moneyUnit());
   }
 
   private Link home(Summary s, String from) {
     return Link.to(
         words.say("year", String.valueOf(s.year())),
         Href.relative(from, s.folder() + "index.html"));
+  }
+
+  private static Stream<ChangeView> figures(Summary now, Optional<Summary> before, String from) {
+    return now.figures().stream().flatMap(f -> figure(f, now, before, from).stream());
   }
 
   private static Optional<ChangeView> figure(
@@ -111,6 +105,14 @@ final class ComparePages {
     String href =
         figure.href().isEmpty() ? "" : Href.relative(from, summary.folder() + figure.href());
     return new ChangeViews.Side(Optional.of(figure.number()), href);
+  }
+
+  /** The accounts of both years, where they can be compared. */
+  private List<ChangeView> accounts(Summary now, Optional<Summary> before, String from) {
+    return before
+        .filter(b -> b.moneyUnit().equals(now.moneyUnit()) && !now.accounts().columns().isEmpty())
+        .map(b -> accounts(now, b, from))
+        .orElse(List.of());
   }
 
   private List<ChangeView> accounts(Summary now, Summary before, String from) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import mingzhang.check.Relation;
 import mingzhang.check.Verdict;
+import mingzhang.check.Verdicts;
 import mingzhang.model.Anchors;
 import mingzhang.model.Figure;
 import mingzhang.pages.view.ChecksView;
@@ -51,10 +52,8 @@ final class RelationViews {
 
   /** How many came out how. */
   static VerdictsView verdicts(List<Relation> relations) {
-    return new VerdictsView(
-        count(relations, Verdict.HOLDS),
-        count(relations, Verdict.HOLDS_WITHIN_ROUNDING),
-        count(relations, Verdict.BROKEN));
+    Verdicts verdicts = Verdicts.of(relations);
+    return new VerdictsView(verdicts.holds(), verdicts.rounding(), verdicts.broken());
   }
 
   private static List<RuleView> rules(List<Relation> relations, Predicate<Relation> shown) {
@@ -102,9 +101,5 @@ final class RelationViews {
       }
     }
     return operands;
-  }
-
-  private static int count(List<Relation> relations, Verdict verdict) {
-    return (int) relations.stream().filter(r -> r.verdict() == verdict).count();
   }
 }

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +37,7 @@ class CacheTest {
   void secondBuildTouchesNoFileAndTellsTheSame() throws IOException {
     String first = build("");
     assertTrue(first.endsWith("exit code 0\n"), first);
-    Map<String, FileTime> times = times("site");
+    FileTimes times = times("site");
     assertEquals(first, build(""));
     assertEquals(times, times("site"));
   }
@@ -49,25 +45,26 @@ class CacheTest {
   @Test
   void anEditMakesNoOtherDisclosureAnew() throws IOException {
     build("");
-    Map<String, FileTime> before = times(CacheFolder.NAME);
+    FileTimes before = times(CacheFolder.NAME);
     String text = "content/budgets/2025/park/overview.md";
-    content.write(text, content.read(text) + "\n再加一句。\n");
+    content.append(text, "\n再加一句。\n");
     build("");
-    assertEquals(List.of("2025-park"), madeSince(before));
+    assertEquals(List.of("2025-park"), times(CacheFolder.NAME).sharesSince(before));
   }
 
   @Test
   void whatWasLeftByABuildThatWasCutShortIsMadeAnew() throws IOException {
     build("");
-    Map<String, FileTime> before = times(CacheFolder.NAME);
+    FileTimes before = times(CacheFolder.NAME);
     try (Stream<Path> folders = Files.list(cache()).filter(Files::isDirectory)) {
       Files.createFile(folders.findFirst().orElseThrow().resolve("running"));
     }
     String text = "content/budgets/2025/park/overview.md";
-    content.write(text, content.read(text) + "\n再加一句。\n");
+    content.append(text, "\n再加一句。\n");
     build("");
-    assertEquals(shares(before.keySet()), madeSince(before));
-    assertFalse(times(CacheFolder.NAME).keySet().stream().anyMatch(f -> f.endsWith("running")));
+    assertEquals(before.shares(), times(CacheFolder.NAME).sharesSince(before));
+    assertFalse(
+        times(CacheFolder.NAME).of().keySet().stream().anyMatch(f -> f.endsWith("running")));
   }
 
   @Test
@@ -77,26 +74,12 @@ class CacheTest {
     String office = "content/budgets/2024/office/overview.md";
     String sound = content.read(park);
     content.write(park, sound + "\n{{ 2025:revenue.nothing }}\n");
-    content.write(office, content.read(office) + "\n再加一句。\n");
+    content.append(office, "\n再加一句。\n");
     assertTrue(build("").endsWith("exit code 1\n"));
-    Map<String, FileTime> before = times(CacheFolder.NAME);
+    FileTimes before = times(CacheFolder.NAME);
     content.write(park, sound + "\n再加一句。\n");
     build("");
-    assertFalse(madeSince(before).contains("2025-school"));
-  }
-
-  private List<String> madeSince(Map<String, FileTime> before) throws IOException {
-    Map<String, FileTime> now = times(CacheFolder.NAME);
-    now.entrySet().removeIf(e -> e.getValue().equals(before.get(e.getKey())));
-    return shares(now.keySet());
-  }
-
-  private static List<String> shares(Set<String> files) {
-    return files.stream()
-        .filter(f -> f.contains("/shares/"))
-        .map(f -> f.replaceAll(".*/", ""))
-        .sorted()
-        .toList();
+    assertFalse(times(CacheFolder.NAME).sharesSince(before).contains("2025-school"));
   }
 
   @Test
@@ -104,7 +87,8 @@ class CacheTest {
     build("");
     content.remove("content/budgets/2025/park");
     build("");
-    assertFalse(times(CacheFolder.NAME).keySet().stream().anyMatch(f -> f.endsWith("2025-park")));
+    assertFalse(
+        times(CacheFolder.NAME).of().keySet().stream().anyMatch(f -> f.endsWith("2025-park")));
   }
 
   @Test
@@ -142,22 +126,10 @@ class CacheTest {
     Files.createSymbolicLink(
         folder.resolve("content/pages/more.md"), folder.resolve("content/pages/about.md"));
     assertEquals(build(""), build(""));
-    assertEquals(
-        List.of(),
-        times(CacheFolder.NAME).keySet().stream().filter(f -> f.contains("/shares/")).toList());
+    assertEquals(List.of(), times(CacheFolder.NAME).shares());
   }
 
-  /** When files were written last, but for the lock. */
-  private Map<String, FileTime> times(String below) throws IOException {
-    Map<String, FileTime> times = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder.resolve(below))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString();
-        if (!name.contains("/.mingzhang/")) {
-          times.put(name, Files.getLastModifiedTime(file));
-        }
-      }
-    }
-    return times;
+  private FileTimes times(String below) throws IOException {
+    return FileTimes.below(folder, below);
   }
 }

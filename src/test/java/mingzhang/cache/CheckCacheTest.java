@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,15 +48,11 @@ class CheckCacheTest {
     return clean;
   }
 
-  private void append(String file, String text) throws IOException {
-    content.write(file, content.read(file) + text);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", " --format json", " --format sarif", " --strict", " --verbose"})
   void secondCheckTellsTheSameAndWritesNothing(String options) throws IOException {
     assertTrue(check(options).endsWith("exit code 1\n"));
-    Map<String, FileTime> times = times();
+    FileTimes times = times();
     check(options);
     assertEquals(times, times());
   }
@@ -68,16 +60,10 @@ class CheckCacheTest {
   @Test
   void anEditProvesNoOtherDisclosureAnewThoughOneHasErrors() throws IOException {
     check("");
-    Map<String, FileTime> before = times();
-    append(TEXT, "\n再加一句。\n");
+    FileTimes before = times();
+    content.append(TEXT, "\n再加一句。\n");
     check("");
-    List<String> made =
-        times().entrySet().stream()
-            .filter(e -> e.getKey().contains("/shares/"))
-            .filter(e -> !e.getValue().equals(before.get(e.getKey())))
-            .map(e -> e.getKey().replaceAll(".*/", ""))
-            .toList();
-    assertEquals(List.of("2025-park"), made);
+    assertEquals(List.of("2025-park"), times().sharesSince(before));
   }
 
   @Test
@@ -92,8 +78,8 @@ class CheckCacheTest {
 
   @Test
   void anotherDayIsAnotherCheck() throws IOException {
-    append("content/budgets/2025/park/disclosure.yaml", "status: draft\n");
-    append("content/budgets/2025/office/disclosure.yaml", "publish_on: 2025-06-01\n");
+    content.append("content/budgets/2025/park/disclosure.yaml", "status: draft\n");
+    content.append("content/budgets/2025/office/disclosure.yaml", "publish_on: 2025-06-01\n");
     for (String day :
         List.of("2025-02-01", "2025-02-02", "2025-05-31", "2025-06-01", "2026-01-01")) {
       assertTrue(check(" --as-of " + day).contains("[not-published]"));
@@ -116,7 +102,7 @@ class CheckCacheTest {
     mend();
     String built = run("build");
     check("");
-    Map<String, FileTime> times = times();
+    FileTimes times = times();
     assertEquals(built, run("build"));
     check("");
     assertEquals(times, times());
@@ -142,12 +128,7 @@ class CheckCacheTest {
         folder.resolve("content/budgets/2025/school"),
         folder.resolve("content/budgets/2025/college"));
     check("");
-    List<String> kept =
-        times().keySet().stream()
-            .filter(f -> f.contains("/shares/"))
-            .map(f -> f.replaceAll(".*/", ""))
-            .toList();
-    assertEquals(List.of("2024-office", "2025-college", "2025-office"), kept);
+    assertEquals(List.of("2024-office", "2025-college", "2025-office"), times().shares());
   }
 
   @ParameterizedTest
@@ -187,21 +168,14 @@ class CheckCacheTest {
         folder.resolve("content/pages/more.md"), folder.resolve("content/pages/about.md"));
     check("");
     check("");
-    assertEquals(List.of(), times().keySet().stream().filter(f -> f.contains("/shares/")).toList());
+    assertEquals(List.of(), times().shares());
   }
 
   private Path cache() {
     return folder.resolve(CacheFolder.NAME);
   }
 
-  /** When files of the cache were written last. */
-  private Map<String, FileTime> times() throws IOException {
-    Map<String, FileTime> times = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(cache())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
-      }
-    }
-    return times;
+  private FileTimes times() throws IOException {
+    return FileTimes.below(folder, CacheFolder.NAME);
   }
 }

@@ -28,7 +28,7 @@ public record EditedContent(Path folder) {
     content.copy("2025/office", "2024/office");
     content.name("2025/park", "云岭镇公园");
     content.name("2025/school", "云岭镇中心小学");
-    content.write("content/site.yaml", content.read("content/site.yaml") + "theme: own\n");
+    content.append("content/site.yaml", "theme: own\n");
     content.write("content/glossary.yaml", "terms:\n  - {term: 路灯, definition: 街上的灯。}\n");
     content.write(
         "content/pages/about.md",
@@ -69,6 +69,10 @@ public record EditedContent(Path folder) {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
+  }
+
+  public void append(String file, String text) throws IOException {
+    write(file, read(file) + text);
   }
 
   public void name(String at, String name) throws IOException {

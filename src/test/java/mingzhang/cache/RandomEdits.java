@@ -294,7 +294,7 @@ public final class RandomEdits {
 
   private void append(String file, String text) throws IOException {
     if (content.has(file)) {
-      content.write(file, content.read(file) + text);
+      content.append(file, text);
     }
   }
 }
