@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.standard.Rule;
@@ -55,7 +56,10 @@ final class Carried implements RuleKind {
         figure.terms(),
         figure.nil(),
         figure.unit(),
-        before.year() + " " + figure.label(),
+        new FigureName(
+            before.year() + " " + figure.name().sheet(),
+            figure.name().row(),
+            figure.name().column()),
         "../../" + before.folder() + figure.page(),
         figure.anchor(),
         figure.place());

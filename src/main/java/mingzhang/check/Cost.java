@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingzhang.check.performance.ProjectYears;
 import mingzhang.check.performance.TargetValue;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.Indicator;
 import mingzhang.model.Project;
 import mingzhang.model.Reference;
@@ -93,7 +94,7 @@ final class Cost implements RuleKind {
                                 1,
                                 false,
                                 unit,
-                                indicator.name(),
+                                FigureName.of(project.name(), indicator.name()),
                                 "projects/" + project.id() + ".html",
                                 "",
                                 indicator.place()))

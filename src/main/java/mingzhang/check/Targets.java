@@ -8,6 +8,7 @@ import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
 import mingzhang.model.Reference;
@@ -99,7 +100,8 @@ final class Targets implements RuleKind {
         cell instanceof Amount ? 1 : 0,
         !(cell instanceof Amount),
         unit,
-        project.name() + " " + title,
+        new FigureName(
+            project.name(), title, ledger.standard.performance().sides().getOrDefault(side, side)),
         "projects/" + project.id() + ".html",
         "fund-" + source + "-" + side,
         cell instanceof Amount amount ? amount.place() : project.place());

@@ -11,7 +11,7 @@ import mingzhang.report.Place;
  * @param terms how many printed figures it stands on
  * @param nil whether there is no amount at all
  * @param unit its money unit; for other facts a unit with factor 1
- * @param label which figure it is, in words
+ * @param name which figure it is
  * @param page file of its page within the disclosure's folder, or empty
  * @param anchor address of its cell on that page, or empty
  * @param place where it is written
@@ -22,10 +22,15 @@ public record Figure(
     int terms,
     boolean nil,
     MoneyUnit unit,
-    String label,
+    FigureName name,
     String page,
     String anchor,
     Place place) {
+  /** Which figure it is, in words. */
+  public String label() {
+    return name.toString();
+  }
+
   /** Relative link to its cell from a page in the same folder, or empty. */
   public String href() {
     return page.isEmpty() ? "" : anchor.isEmpty() ? page : page + "#" + anchor;

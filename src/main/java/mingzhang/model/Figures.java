@@ -95,15 +95,15 @@ public final class Figures {
         terms,
         !(cell instanceof Amount),
         table.unit(),
-        label(table, side, row, column),
+        name(table, side, row, column),
         table.id() + ".html",
         Anchors.cell(side, row, column.id()),
         place);
   }
 
-  private static String label(Table table, Side side, Row row, Column column) {
+  private static FigureName name(Table table, Side side, Row row, Column column) {
     String name = side.title().isEmpty() ? row.name() : side.title() + " " + row.name();
-    return "表" + table.number() + " " + name + " · " + column.title();
+    return FigureName.of(table, name, column.title());
   }
 
   private Result fact(Reference reference) {
@@ -121,7 +121,7 @@ public final class Figures {
             fact.cell() instanceof Amount ? 1 : 0,
             !(fact.cell() instanceof Amount),
             unit,
-            fact.title(),
+            FigureName.of("", fact.title()),
             "",
             "",
             place));
@@ -192,14 +192,14 @@ public final class Figures {
     String what =
         reference.row().startsWith(Reference.NAME)
             ? reference.row().substring(Reference.NAME.length())
-            : "Σ";
+            : "各项之和";
     return new Figure(
         reference,
         number,
         figures.stream().mapToInt(Figure::terms).sum(),
         figures.stream().allMatch(Figure::nil),
         table.unit(),
-        "表" + table.number() + " " + what + " · " + column.title(),
+        FigureName.of(table, what, column.title()),
         first.page(),
         first.anchor(),
         first.place());
@@ -213,7 +213,7 @@ public final class Figures {
         0,
         true,
         table.unit(),
-        "表" + table.number() + " " + reference.row() + " · " + reference.column(),
+        FigureName.of(table, reference.row(), reference.column()),
         table.id() + ".html",
         "",
         table.place());

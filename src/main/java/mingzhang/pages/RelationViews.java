@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import mingzhang.check.Relation;
 import mingzhang.check.Verdict;
 import mingzhang.check.Verdicts;
 import mingzhang.model.Anchors;
 import mingzhang.model.Figure;
+import mingzhang.model.MoneyUnit;
 import mingzhang.pages.view.ChecksView;
 import mingzhang.pages.view.FamilyView;
 import mingzhang.pages.view.OperandView;
@@ -27,6 +30,8 @@ import mingzhang.pages.view.VerdictsView;
 final class RelationViews {
   private static final Comparator<Relation> WORST_FIRST =
       Comparator.comparing(Relation::verdict).reversed();
+
+  private static final String BETWEEN = " · ";
 
   private RelationViews() {}
 
@@ -77,11 +82,16 @@ final class RelationViews {
 
   private static RelationView view(Relation relation) {
     String unit = relation.unit().name();
+    List<Figure> left = printed(relation.left());
+    List<Figure> right = printed(relation.right());
+    Optional<Figure> one = left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    MoneyUnit told = left.isEmpty() ? relation.unit() : left.get(0).unit();
     return new RelationView(
         relation.verdict().word(),
-        relation.where(),
-        operands(relation.left()),
-        operands(relation.right()),
+        one.map(f -> place(relation.where(), f.label())).orElse(relation.where()),
+        operands(left, f -> one.isPresent() ? "" : f.label(), told, true),
+        operands(
+            right, f -> one.map(o -> f.name().beside(o.name())).orElse(f.label()), told, false),
         relation.leftSum().toPlainString() + unit,
         relation.rightSum().toPlainString() + unit,
         relation.deviation().toPlainString() + unit,
@@ -89,16 +99,33 @@ final class RelationViews {
         relation.waiver());
   }
 
-  private static List<OperandView> operands(List<Figure> figures) {
-    List<OperandView> operands = new ArrayList<>();
-    for (Figure figure : figures) {
-      if (!figure.nil()) {
-        boolean minus = figure.reference().negative();
-        String sign = minus ? "-" : operands.isEmpty() ? "" : "+";
-        operands.add(
-            new OperandView(
-                sign, figure.label(), figure.digits() + figure.unit().name(), figure.href()));
+  /** The only figure of the left side, and what else tells which row or column it is about. */
+  private static String place(String where, String label) {
+    StringBuilder place = new StringBuilder();
+    for (String word : where.split(BETWEEN)) {
+      if (!label.contains(word)) {
+        place.append(word).append(BETWEEN);
       }
+    }
+    return place.append(label).toString();
+  }
+
+  private static List<Figure> printed(List<Figure> figures) {
+    return figures.stream().filter(f -> !f.nil()).toList();
+  }
+
+  /**
+   * Figures ready to print; the unit is told by the first of the relation, and where it differs.
+   */
+  private static List<OperandView> operands(
+      List<Figure> figures, Function<Figure, String> label, MoneyUnit told, boolean first) {
+    List<OperandView> operands = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      boolean minus = figure.reference().negative();
+      String sign = minus ? "-" : operands.isEmpty() ? "" : "+";
+      boolean silent = figure.unit().equals(told) && !(first && operands.isEmpty());
+      String text = silent ? figure.digits() : figure.digits() + figure.unit().name();
+      operands.add(new OperandView(sign, label.apply(figure), text, figure.href()));
     }
     return operands;
   }

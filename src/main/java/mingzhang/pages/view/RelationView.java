@@ -6,7 +6,7 @@ import java.util.List;
  * A reconciliation and how it came out.
  *
  * @param verdict {@code holds}, {@code holds-within-rounding} or {@code broken}
- * @param where the row or column it is about, or empty
+ * @param where the only figure of the left side, else the row or column it is about, or empty
  * @param left figures of the left side
  * @param right figures of the right side
  * @param leftSum sum of the left side
