@@ -160,13 +160,13 @@ final class OneDisclosure {
   private record Verified(List<Relation> relations, Articles articles) {}
 
   private Verified verify(Content.Read read, Optional<Disclosure> before) {
+    Function<String, Optional<String>> texts = once(content.files()::text);
     List<Relation> relations =
-        Check.disclosure(read.disclosure(), before, read.standard(), findings);
+        Check.disclosure(read.disclosure(), before, read.standard(), texts, findings);
     Prose words = standards.prose(read.standard());
     ArticlesBinder binder =
         new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
-    Function<String, Optional<String>> texts = once(content.files()::text);
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
     CorrectionCheck.check(read.disclosure(), articles::words, findings);
     Residue.check(read.disclosure(), texts, findings);

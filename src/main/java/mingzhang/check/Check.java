@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mingzhang.model.Disclosure;
 import mingzhang.report.Findings;
 import mingzhang.standard.Rule;
@@ -16,10 +17,15 @@ public final class Check {
    * rules.
    *
    * @param before the unit's disclosure of the year before, if there is one
+   * @param texts the text of a file by its name in messages
    */
   public static List<Relation> disclosure(
-      Disclosure disclosure, Optional<Disclosure> before, Standard standard, Findings findings) {
-    Ledger ledger = new Ledger(disclosure, before, standard, findings);
+      Disclosure disclosure,
+      Optional<Disclosure> before,
+      Standard standard,
+      Function<String, Optional<String>> texts,
+      Findings findings) {
+    Ledger ledger = new Ledger(disclosure, before, standard, texts, findings);
     StandardNames names = new StandardNames(standard);
     for (Rule rule : standard.rules()) {
       RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());

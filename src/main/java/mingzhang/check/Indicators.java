@@ -24,6 +24,7 @@ final class Indicators implements RuleKind {
     TargetCheck.findings(
             ledger.disclosure.projects(),
             ledger.disclosure.year(),
+            ledger.texts,
             rule.list("numeric"),
             rule.list("bounded"))
         .forEach(ledger.findings::add);

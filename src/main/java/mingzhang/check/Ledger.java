@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
@@ -19,17 +20,24 @@ final class Ledger {
   final Optional<Disclosure> before;
   final Standard standard;
   final Figures figures;
+  final Function<String, Optional<String>> texts;
   final Findings findings;
   private final boolean open;
   private final List<Relation> relations = new ArrayList<>();
   private final Set<Waiver> needed = new HashSet<>();
 
-  Ledger(Disclosure disclosure, Optional<Disclosure> before, Standard standard, Findings findings) {
+  Ledger(
+      Disclosure disclosure,
+      Optional<Disclosure> before,
+      Standard standard,
+      Function<String, Optional<String>> texts,
+      Findings findings) {
     this.disclosure = disclosure;
     this.before = before;
     this.standard = standard;
     this.figures = new Figures(disclosure);
     this.open = Figures.hasOpen(disclosure);
+    this.texts = texts;
     this.findings = findings;
   }
 

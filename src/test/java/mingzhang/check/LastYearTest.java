@@ -71,7 +71,9 @@ class LastYearTest {
   }
 
   private static List<Verdict> carried(Disclosure before) {
-    return Check.disclosure(sample, Optional.of(before), standard, new Findings()).stream()
+    return Check.disclosure(
+            sample, Optional.of(before), standard, f -> Optional.empty(), new Findings())
+        .stream()
         .filter(r -> r.rule().id().equals("carryover-is-last-years"))
         .map(Relation::verdict)
         .toList();

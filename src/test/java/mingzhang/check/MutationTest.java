@@ -75,7 +75,9 @@ class MutationTest {
   /** Cells that a relation speaks of, by table and address. */
   private static Set<String> covered() {
     Set<String> covered = new HashSet<>();
-    for (Relation relation : Check.disclosure(sample, Optional.empty(), standard, new Findings())) {
+    for (Relation relation :
+        Check.disclosure(
+            sample, Optional.empty(), standard, f -> Optional.empty(), new Findings())) {
       relation.left().forEach(f -> covered.add(f.href()));
       relation.right().forEach(f -> covered.add(f.href()));
     }
@@ -90,7 +92,7 @@ class MutationTest {
 
   private static int found(Disclosure disclosure) {
     Findings findings = new Findings();
-    Check.disclosure(disclosure, Optional.empty(), standard, findings);
+    Check.disclosure(disclosure, Optional.empty(), standard, f -> Optional.empty(), findings);
     return findings.sorted().size();
   }
 

@@ -58,7 +58,12 @@ class TargetRulesTest {
     Findings findings = new Findings();
     Content read = new Content(folder, "content", findings);
     Content.Read sample = read.disclosure(read.locations().get(0)).orElseThrow();
-    return Check.disclosure(sample.disclosure(), Optional.empty(), sample.standard(), findings)
+    return Check.disclosure(
+            sample.disclosure(),
+            Optional.empty(),
+            sample.standard(),
+            f -> Optional.empty(),
+            findings)
         .stream()
         .filter(r -> r.verdict() == Verdict.BROKEN)
         .map(r -> r.rule().id())

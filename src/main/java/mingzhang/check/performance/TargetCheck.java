@@ -8,21 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import mingzhang.check.TypedPlace;
 import mingzhang.model.Indicator;
 import mingzhang.model.Project;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 
 /** Looks through the performance targets of a disclosure. */
 public final class TargetCheck {
   private static final Pattern CLAUSE = Pattern.compile("[^，。；！？\\n]+");
 
   private final TargetForm form;
+  private final Function<String, Optional<String>> texts;
   private final Findings findings;
 
-  private TargetCheck(TargetForm form, Findings findings) {
+  private TargetCheck(
+      TargetForm form, Function<String, Optional<String>> texts, Findings findings) {
     this.form = form;
+    this.texts = texts;
     this.findings = findings;
   }
 
@@ -30,13 +36,18 @@ public final class TargetCheck {
    * What is wrong with the targets of projects; what both sides of a form repeat is told once.
    *
    * @param fiscalYear year of the disclosure
+   * @param texts the text of a file by its name in messages
    * @param numeric kinds of indicators whose values are numbers
    * @param bounded kinds whose numbers need an operator
    */
   public static List<Finding> findings(
-      List<Project> projects, int fiscalYear, List<String> numeric, List<String> bounded) {
+      List<Project> projects,
+      int fiscalYear,
+      Function<String, Optional<String>> texts,
+      List<String> numeric,
+      List<String> bounded) {
     Findings findings = new Findings();
-    TargetCheck check = new TargetCheck(new TargetForm(numeric, bounded), findings);
+    TargetCheck check = new TargetCheck(new TargetForm(numeric, bounded), texts, findings);
     projects.forEach(p -> check.project(p, ProjectYears.of(p, fiscalYear)));
     return findings.sorted();
   }
@@ -81,7 +92,7 @@ public final class TargetCheck {
                 found.add(
                     Finding.warning(
                         "wrong-product",
-                        project.place(),
+                        typed(project, wrong.told()),
                         wrong.told(),
                         wrong.terms(),
                         wrong.result().toPlainString()));
@@ -98,7 +109,7 @@ public final class TargetCheck {
         project.indicators().stream().filter(i -> i.side().equals(side)).toList());
   }
 
-  private static List<Finding> outside(String text, ProjectYears years, Project project) {
+  private List<Finding> outside(String text, ProjectYears years, Project project) {
     if (years.outside(text).isEmpty()) {
       return List.of();
     }
@@ -109,9 +120,13 @@ public final class TargetCheck {
         .filter(clause -> !years.outside(clause).isEmpty())
         .map(
             clause ->
-                Finding.warning("plan-date-outside", project.place(), clause, years)
+                Finding.warning("plan-date-outside", typed(project, clause), clause, years)
                     .withHint("target-date-outside", project.period()))
         .toList();
+  }
+
+  private Place typed(Project project, String words) {
+    return TypedPlace.of(texts, project.place().file(), words);
   }
 
   /** In a project of one year the period and the year are one, so their targets are the same. */

@@ -3,6 +3,7 @@ package mingzhang.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mingzhang.check.TypedPlace;
 import mingzhang.report.Place;
 
 /** Finds where a piece of a bound text was typed. */
@@ -37,7 +38,7 @@ final class SourcePlaces {
                 : files.apply(name);
         int at = text.map(t -> find(t, block.written(), start, end, width)).orElse(-1);
         if (at >= 0) {
-          return place(name, text.get(), at);
+          return TypedPlace.at(name, text.get(), at);
         }
       }
     }
@@ -56,11 +57,5 @@ final class SourcePlaces {
       }
     }
     return -1;
-  }
-
-  private static Place place(String file, String text, int at) {
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    int begin = text.lastIndexOf('\n', at - 1) + 1;
-    return new Place(file, line, text.codePointCount(begin, at) + 1);
   }
 }

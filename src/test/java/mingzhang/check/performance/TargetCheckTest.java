@@ -174,6 +174,7 @@ class TargetCheckTest {
     return TargetCheck.findings(
             List.of(project),
             2025,
+            f -> Optional.empty(),
             List.of("quantity", "quality", "cost", "satisfaction"),
             List.of("cost", "satisfaction"))
         .stream()
