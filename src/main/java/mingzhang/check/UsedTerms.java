@@ -73,7 +73,10 @@ public final class UsedTerms {
                           note(text);
                           unexplained.stream()
                               .filter(word -> !tables.contains(file) && text.contains(word))
-                              .forEach(word -> undefined(word, Place.of(file)));
+                              .forEach(
+                                  word ->
+                                      undefined(
+                                          word, TypedPlace.at(file, text, text.indexOf(word))));
                         }));
     disclosure.sections().values().forEach(t -> note(t.markdown()));
     for (Table table : disclosure.tables()) {
