@@ -15,6 +15,7 @@ import mingzhang.model.Site;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
 import mingzhang.read.ReadAhead;
+import mingzhang.read.Standards;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
@@ -168,6 +169,7 @@ public final class Build {
   }
 
   private Outcome run(OutputFolder out, boolean verbose, Shares shares) {
+    Standards.readAhead();
     Content content = new Content(options.content(), options.shown(), findings);
     try (ArchivedYears archived =
         times.time("archive", () -> ArchivedYears.of(content, findings))) {

@@ -33,13 +33,22 @@ public final class CacheFolder {
 
   private CacheFolder() {}
 
+  /** Whether anything is remembered of a content folder. */
+  public static boolean isBeside(Path content) {
+    return Files.isDirectory(beside(content));
+  }
+
+  private static Path beside(Path content) {
+    return content.toAbsolutePath().normalize().resolveSibling(NAME);
+  }
+
   /**
    * The folder for an output folder; it is made, and those of output folders that are gone go.
    *
    * @param out the output folder, or the content folder for its checks
    */
   public static Path of(Path content, Path out) throws IOException {
-    Path beside = content.toAbsolutePath().normalize().resolveSibling(NAME);
+    Path beside = beside(content);
     Path site = out.toAbsolutePath().normalize();
     Path folder = beside.resolve(Sha256.of(site.toString()).substring(0, 16));
     if (!Files.isDirectory(folder)) {

@@ -3,10 +3,13 @@ package mingzhang.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import mingzhang.cache.CacheFolder;
 import mingzhang.read.Standards;
 import mingzhang.report.Message;
 import mingzhang.report.Messages;
@@ -38,7 +41,9 @@ public final class Main {
    */
   public static int run(
       List<String> arguments, Path folder, Locale locale, PrintStream out, PrintStream err) {
-    if (!arguments.isEmpty() && CHECKING.contains(arguments.get(0))) {
+    if (!arguments.isEmpty()
+        && CHECKING.contains(arguments.get(0))
+        && !remembers(arguments, folder)) {
       Standards.readAhead();
     }
     String language = language(arguments, locale);
@@ -68,17 +73,31 @@ public final class Main {
     return 2;
   }
 
+  /** Whether a run before may have left all that is needed, so that no standard is read at all. */
+  private static boolean remembers(List<String> arguments, Path folder) {
+    try {
+      return CacheFolder.isBeside(folder.resolve(value(arguments, "--content").orElse("content")));
+    } catch (InvalidPathException e) {
+      return false; // told as a finding when the option is read
+    }
+  }
+
   /** The language of {@code --lang}, else of the locale. */
   private static String language(List<String> arguments, Locale locale) {
+    return value(arguments, "--lang")
+        .orElseGet(() -> locale.getLanguage().equals("zh") ? "zh" : "en");
+  }
+
+  private static Optional<String> value(List<String> arguments, String option) {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (argument.startsWith("--lang=")) {
-        return argument.substring("--lang=".length());
+      if (argument.startsWith(option + "=")) {
+        return Optional.of(argument.substring(option.length() + 1));
       }
-      if (argument.equals("--lang") && i + 1 < arguments.size()) {
-        return arguments.get(i + 1);
+      if (argument.equals(option) && i + 1 < arguments.size()) {
+        return Optional.of(arguments.get(i + 1));
       }
     }
-    return locale.getLanguage().equals("zh") ? "zh" : "en";
+    return Optional.empty();
   }
 }
