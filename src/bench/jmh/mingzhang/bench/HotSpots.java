@@ -87,7 +87,11 @@ public class HotSpots {
   @Benchmark
   public Object check() {
     return Check.disclosure(
-        read.disclosure(), Optional.empty(), read.standard(), f -> Optional.empty(), new Findings());
+        read.disclosure(),
+        Optional.empty(),
+        read.standard(),
+        f -> Optional.empty(),
+        new Findings());
   }
 
   /** The page of one table, from its view to its bytes. */

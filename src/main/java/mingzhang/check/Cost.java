@@ -72,7 +72,11 @@ final class Cost implements RuleKind {
   private static Relation relation(
       Rule rule, Project project, String title, List<Figure> costs, Figure funds) {
     return Relation.compare(
-        rule, Relation.Family.PERFORMANCE, project.name() + " · " + title, costs, List.of(funds));
+        rule,
+        Relation.Family.PERFORMANCE,
+        project.name() + FigureName.BETWEEN + title,
+        costs,
+        List.of(funds));
   }
 
   /** An indicator of cost, as often as there are years if it is told by the year. */

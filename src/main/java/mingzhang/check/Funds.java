@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.List;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.Project;
 import mingzhang.standard.Rule;
 
@@ -38,7 +39,7 @@ final class Funds implements RuleKind {
                         .skip(1)
                         .map(s -> Targets.fund(ledger, project, s, side))
                         .toList();
-                String where = project.name() + " · " + title;
+                String where = project.name() + FigureName.BETWEEN + title;
                 ledger.add(
                     Relation.compare(
                         rule, Relation.Family.PERFORMANCE, where, List.of(total), parts));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mingzhang.model.Column;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.model.Row;
@@ -35,7 +36,7 @@ final class Sides {
       if (whole.computed()) {
         continue;
       }
-      String where = whole.name() + " · " + column.title();
+      String where = whole.name() + FigureName.BETWEEN + column.title();
       ledger.add(Relation.compare(rule, Relation.Family.WITHIN, where, List.of(total), addends));
     }
   }

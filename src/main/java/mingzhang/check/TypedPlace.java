@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.Optional;
 import java.util.function.Function;
+import mingzhang.read.SourceFile;
 import mingzhang.report.Place;
 
 /** Finds where words stand in a file: the first place where they, or their beginning, do. */
@@ -23,16 +24,9 @@ public final class TypedPlace {
       String beginning = words.substring(0, Math.min(length, words.length()));
       int at = text.map(t -> t.indexOf(beginning)).orElse(-1);
       if (at >= 0) {
-        return at(file, text.get(), at);
+        return new SourceFile(file, text.get()).place(at);
       }
     }
     return Place.of(file);
-  }
-
-  /** The place of a character of a text, counted from 0. */
-  public static Place at(String file, String text, int at) {
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    int begin = text.lastIndexOf('\n', at - 1) + 1;
-    return new Place(file, line, text.codePointCount(begin, at) + 1);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Table;
 import mingzhang.model.Term;
+import mingzhang.read.SourceFile;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -71,12 +72,9 @@ public final class UsedTerms {
                     .ifPresent(
                         text -> {
                           note(text);
-                          unexplained.stream()
-                              .filter(word -> !tables.contains(file) && text.contains(word))
-                              .forEach(
-                                  word ->
-                                      undefined(
-                                          word, TypedPlace.at(file, text, text.indexOf(word))));
+                          if (!tables.contains(file)) {
+                            undefined(unexplained, new SourceFile(file, text));
+                          }
                         }));
     disclosure.sections().values().forEach(t -> note(t.markdown()));
     for (Table table : disclosure.tables()) {
@@ -100,6 +98,15 @@ public final class UsedTerms {
             w ->
                 Stream.concat(terms.stream(), standard.terms().stream()).noneMatch(t -> isIn(t, w)))
         .toList();
+  }
+
+  private void undefined(List<String> words, SourceFile file) {
+    for (String word : words) {
+      int at = file.text().indexOf(word);
+      if (at >= 0) {
+        undefined(word, file.place(at));
+      }
+    }
   }
 
   private void undefined(String word, Place place) {

@@ -8,11 +8,17 @@ package mingzhang.model;
  * @param column the title of its column, or empty
  */
 public record FigureName(String sheet, String row, String column) {
-  private static final String BETWEEN = " · ";
+  /** What stands between a row and its column. */
+  public static final String BETWEEN = " · ";
 
   /** The name of a figure that stands in no column. */
   public static FigureName of(String sheet, String row) {
     return new FigureName(sheet, row, "");
+  }
+
+  /** A figure of a side of a table, which tells its title if it has one: 表一 支出 支出总计. */
+  public static FigureName of(Table table, Side side, String row, Column column) {
+    return of(table, side.title().isEmpty() ? row : side.title() + " " + row, column.title());
   }
 
   /** The figures of a table: 表五. */

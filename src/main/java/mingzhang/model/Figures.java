@@ -95,15 +95,10 @@ public final class Figures {
         terms,
         !(cell instanceof Amount),
         table.unit(),
-        name(table, side, row, column),
+        FigureName.of(table, side, row.name(), column),
         table.id() + ".html",
         Anchors.cell(side, row, column.id()),
         place);
-  }
-
-  private static FigureName name(Table table, Side side, Row row, Column column) {
-    String name = side.title().isEmpty() ? row.name() : side.title() + " " + row.name();
-    return FigureName.of(table, name, column.title());
   }
 
   private Result fact(Reference reference) {

@@ -15,6 +15,7 @@ import mingzhang.check.Verdict;
 import mingzhang.check.Verdicts;
 import mingzhang.model.Anchors;
 import mingzhang.model.Figure;
+import mingzhang.model.FigureName;
 import mingzhang.model.MoneyUnit;
 import mingzhang.pages.view.ChecksView;
 import mingzhang.pages.view.FamilyView;
@@ -30,8 +31,6 @@ import mingzhang.pages.view.VerdictsView;
 final class RelationViews {
   private static final Comparator<Relation> WORST_FIRST =
       Comparator.comparing(Relation::verdict).reversed();
-
-  private static final String BETWEEN = " · ";
 
   private RelationViews() {}
 
@@ -102,9 +101,9 @@ final class RelationViews {
   /** The only figure of the left side, and what else tells which row or column it is about. */
   private static String place(String where, String label) {
     StringBuilder place = new StringBuilder();
-    for (String word : where.split(BETWEEN)) {
+    for (String word : where.split(FigureName.BETWEEN)) {
       if (!label.contains(word)) {
-        place.append(word).append(BETWEEN);
+        place.append(word).append(FigureName.BETWEEN);
       }
     }
     return place.append(label).toString();

@@ -11,6 +11,7 @@ import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Fact;
+import mingzhang.model.FigureName;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
 import mingzhang.model.Row;
@@ -113,15 +114,11 @@ final class KnownFigures {
       String shown,
       Row.Kind kind) {
     String name = plain(column.title());
-    String label =
-        side.title().isEmpty()
-            ? "表" + table.number() + " " + shown + " · " + column.title()
-            : "表" + table.number() + " " + side.title() + " " + shown + " · " + column.title();
     all.add(
         known(
             number,
             table.unit(),
-            label,
+            FigureName.of(table, side, shown, column).toString(),
             row,
             name.isEmpty() ? Set.of() : Set.of(name),
             topics,

@@ -3,7 +3,7 @@ package mingzhang.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import mingzhang.check.TypedPlace;
+import mingzhang.read.SourceFile;
 import mingzhang.report.Place;
 
 /** Finds where a piece of a bound text was typed. */
@@ -38,7 +38,7 @@ final class SourcePlaces {
                 : files.apply(name);
         int at = text.map(t -> find(t, block.written(), start, end, width)).orElse(-1);
         if (at >= 0) {
-          return TypedPlace.at(name, text.get(), at);
+          return new SourceFile(name, text.get()).place(at);
         }
       }
     }
