@@ -49,7 +49,7 @@ public final class Bench {
     }
     List<Contender> contenders = new ArrayList<>();
     List<String> build = List.of("build", "--out", site.toString());
-    contenders.add(ours("build", build, site, () -> Contender.empty(site)));
+    contenders.add(ours("build", build, site, () -> Contender.afresh(site)));
     contenders.add(ours("again", build, site, () -> {}));
     contenders.add(ours("one text edited", build, site, () -> edit(content)));
     Path none = work.resolve("none");

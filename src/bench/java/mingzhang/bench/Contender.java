@@ -25,7 +25,7 @@ final class Contender {
 
   /** A command that begins with an empty output folder. */
   Contender(String name, Path folder, Path output, List<String> command) {
-    this(name, folder, output, command, () -> empty(output));
+    this(name, folder, output, command, () -> afresh(output));
   }
 
   Contender(String name, Path folder, Path output, List<String> command, Preparation preparation) {
@@ -77,17 +77,24 @@ final class Contender {
   }
 
   /**
-   * Removes an output folder, and waits: ext4 passes over what was freed in the last five seconds,
+   * Removes an output folder and waits: ext4 passes over what was freed in the last five seconds,
    * which makes new files up to five times as dear.
    */
-  static void empty(Path output) throws IOException, InterruptedException {
+  static void afresh(Path output) throws IOException, InterruptedException {
+    if (Files.exists(output)) {
+      empty(output);
+      Thread.sleep(6_000);
+    }
+  }
+
+  /** Removes an output folder. */
+  static void empty(Path output) throws IOException {
     if (Files.exists(output)) {
       try (Stream<Path> all = Files.walk(output)) {
         for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
-      Thread.sleep(6_000);
     }
   }
 }
