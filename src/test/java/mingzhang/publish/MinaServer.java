@@ -69,6 +69,18 @@ record MinaServer(
     return Keys.line(rsa);
   }
 
+  /** It says nothing when a file is written in part; that shows when the file is read back. */
+  @Override
+  public String whenFull() {
+    return "publish-damaged";
+  }
+
+  /** It says "General failure" only. */
+  @Override
+  public String whenReadOnly() {
+    return "publish-failed";
+  }
+
   @Override
   public void close() throws IOException {
     server.stop(true);

@@ -104,6 +104,16 @@ record OpenSsh(
   }
 
   @Override
+  public String whenFull() {
+    return "publish-full";
+  }
+
+  @Override
+  public String whenReadOnly() {
+    return "publish-denied";
+  }
+
+  @Override
   public String user() {
     return System.getProperty("user.name");
   }

@@ -29,6 +29,12 @@ interface SftpServer extends AutoCloseable {
   /** Its RSA key as known_hosts has it. */
   String rsaLine() throws IOException;
 
+  /** What a publication to it ends with when its disk is full. */
+  String whenFull();
+
+  /** What a publication to it ends with when its disk is read-only. */
+  String whenReadOnly();
+
   String PASSPHRASE = "a pass phrase";
 
   @Override

@@ -165,8 +165,8 @@ class SftpTest {
       Path others = disk.folder().resolve("others");
       Files.write(others, new byte[140 << 10]);
       List<Finding> found = Sites.publish(after, server.target(small), owner(), Sites.APPROVED);
-      assertEquals(List.of("publish-full"), ids(found));
-      assertEquals("hint.publish-full", found.get(0).hint().key());
+      assertEquals(List.of(server.whenFull()), ids(found));
+      assertEquals("hint." + server.whenFull(), found.get(0).hint().key());
       assertEquals(new java.util.TreeMap<>(Sites.OLD), Sites.seen(small));
       Files.delete(others);
       assertEquals(List.of(), Sites.publish(after, server.target(small), owner()));
@@ -180,7 +180,8 @@ class SftpTest {
       Path small = disk.folder().resolve("www");
       Sites.publish(before, server.target(small), owner());
       disk.makeReadOnly();
-      assertEquals(List.of("publish-denied"), Sites.publish(after, server.target(small), owner()));
+      assertEquals(
+          List.of(server.whenReadOnly()), Sites.publish(after, server.target(small), owner()));
       Sites.assertIs(Sites.OLD, small);
     }
   }

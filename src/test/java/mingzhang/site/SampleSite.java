@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
 
-/** The sample of {@code content/}, built once for all tests. */
+/** The sample of {@code content/}, built once for all tests of a JVM. */
 public final class SampleSite {
   /** The folder of the sample's disclosure. */
   public static final String DISCLOSURE = "2025/government-office/";
 
-  private static final Path FOLDER = build(Path.of("target/sample-site").toAbsolutePath());
+  /** Tests run in several JVMs at a time. */
+  private static final String FORK = System.getProperty("surefire.forkNumber", "0");
+
+  private static final Path FOLDER =
+      build(Path.of("target", "sample-site-" + FORK).toAbsolutePath());
 
   private SampleSite() {}
 

@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.site.SampleSite;
 
 /** A site that was built from content, with its pages. */
 record BuiltSite(Path folder, List<SitePage> pages) {
   private static final Path THEMES = Path.of("themes");
 
-  /** Holds the sample site, built once. */
+  /** Holds the sample site, read once. */
   private static final class Sample {
-    static final BuiltSite SITE = build(Path.of("content"), Path.of("target/browser-site"));
+    static final BuiltSite SITE = read(SampleSite.folder());
   }
 
   /** The sample site of this repository. */
@@ -34,6 +35,10 @@ record BuiltSite(Path folder, List<SitePage> pages) {
   static BuiltSite build(Path content, Path out) {
     Outcome outcome = new Build(options(content, out, THEMES)).run();
     assertFalse(outcome.failed(), () -> outcome.findings().toString());
+    return read(out);
+  }
+
+  private static BuiltSite read(Path out) {
     try (Stream<Path> walk = Files.walk(out)) {
       List<SitePage> pages = new ArrayList<>();
       for (Path file : walk.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
