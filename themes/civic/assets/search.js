@@ -14,15 +14,19 @@
     const input = form.elements.q;
     const kinds = new Map(box.dataset.kinds.split("|").map((pair) => pair.split("=")));
 
+    const fetched = (name, version) => new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.src = "search/" + name + ".js" + version;
+      script.onload = () => resolve(loaded.get(name));
+      script.onerror = () => resolve(undefined);
+      document.head.append(script);
+    });
+    // A web archive holds each file once, by its name alone.
     const load = (name) => {
       if (!loading.has(name)) {
-        loading.set(name, new Promise((resolve) => {
-          const script = document.createElement("script");
-          script.src = "search/" + name + ".js?v=" + box.dataset.search;
-          script.onload = () => resolve(loaded.get(name));
-          script.onerror = () => { loading.delete(name); resolve(undefined); };
-          document.head.append(script);
-        }));
+        loading.set(name, fetched(name, "?v=" + box.dataset.search)
+          .then((data) => data === undefined ? fetched(name, "") : data)
+          .then((data) => { if (data === undefined) loading.delete(name); return data; }));
       }
       return loading.get(name);
     };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mingzhang.download.Catalogue;
 import mingzhang.download.DataFile;
 import mingzhang.download.FileInfo;
@@ -162,6 +163,7 @@ final class SiteData {
               words.say("data.dataset", title),
               s.unit(),
               s.published(),
+              modified(List.of(s)),
               String.valueOf(s.year()),
               s.downloads().stream().map(f -> f.in(s.folder())).toList()));
     }
@@ -172,6 +174,17 @@ final class SiteData {
       throw e.getCause();
     }
     writer.flush();
+  }
+
+  /** The day of the last change: a correction, or a publication. */
+  private static String modified(List<Summary> summaries) {
+    return summaries.stream()
+        .flatMap(
+            s ->
+                Stream.concat(
+                    Stream.of(s.published()), s.corrections().stream().map(c -> c.date())))
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /** The site's long form as a data set of its own. */
@@ -186,6 +199,7 @@ final class SiteData {
         words.say("long.description"),
         site.publisher(),
         published,
+        modified(summaries),
         first == last ? String.valueOf(first) : first + "/" + last,
         files.stream().filter(f -> f.name().endsWith(LongFile.NAME)).toList());
   }

@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     if (explain != null) {
       return new Explain(console).explain(explain);
     }
+    if (!only.stream().allMatch(new Explain(console)::knows)) {
+      return 2; // a misspelt id would find nothing, as if all were well
+    }
     if (!site.exists(console)) {
       return 3;
     }

@@ -17,17 +17,24 @@ final class Explain {
   }
 
   int explain(String id) {
-    Set<String> ids = new TreeSet<>(console.messages().keys());
-    ids.removeIf(key -> key.contains("."));
-    if (!ids.contains(id)) {
-      Optional<String> near = Nearest.to(id, ids);
-      console.say("no-finding", id);
-      near.ifPresent(n -> console.say("hint.did-you-mean", n));
+    if (!knows(id)) {
       return 2;
     }
     String sentence = console.messages().text(new Message(id, List.of()));
     console.out().println(id + ": " + sentence.replaceAll("\\{\\d}", "…"));
     Optional.ofNullable(Explanations.all().get(id)).ifPresent(console.out()::println);
     return 0;
+  }
+
+  /** Whether there is such a finding; says so if not. */
+  boolean knows(String id) {
+    Set<String> ids = new TreeSet<>(console.messages().keys());
+    ids.removeIf(key -> key.contains("."));
+    if (ids.contains(id)) {
+      return true;
+    }
+    console.say("no-finding", id);
+    Nearest.to(id, ids).ifPresent(n -> console.say("hint.did-you-mean", n));
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package mingzhang.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -73,15 +74,31 @@ final class TemplateCommand implements Callable<Integer> {
 
   /** A file that is there already is not replaced. */
   private int write(byte[] bytes, String name) {
+    Path file = console.folder().resolve(name);
     try {
-      Files.write(console.folder().resolve(name), bytes, StandardOpenOption.CREATE_NEW);
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       console.say("template.done", name);
       return 0;
     } catch (FileAlreadyExistsException e) {
       console.say("template.exists", name);
     } catch (IOException e) {
-      console.say("template.unwritable", name);
+      console.say("template.unwritable", name, reason(e));
+      removeHalf(file);
     }
     return 3;
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** Half a workbook would be taken for one that is there already. */
+  private void removeHalf(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      console.say("template.unwritable", file.toString(), reason(e));
+    }
   }
 }

@@ -29,6 +29,7 @@ public final class Catalogue {
    *
    * @param page its page, from the root of the site
    * @param published YYYY-MM-DD, or empty where unknown
+   * @param modified day of the last correction, else as published
    * @param period the year or years it is about: YYYY or YYYY/YYYY (ISO 8601)
    * @param files with addresses from the root of the site
    */
@@ -38,6 +39,7 @@ public final class Catalogue {
       String description,
       String creator,
       String published,
+      String modified,
       String period,
       List<FileInfo> files) {}
 
@@ -120,7 +122,7 @@ public final class Catalogue {
           json.field("temporal", entry.period());
           if (!entry.published().isEmpty()) {
             json.field("issued", entry.published());
-            json.field("modified", entry.published());
+            json.field("modified", entry.modified());
           }
           if (!site.licenceUrl().isEmpty()) {
             json.field("license", site.licenceUrl());

@@ -127,9 +127,6 @@ final class DataPackage {
   private void schema(TabularFile table) {
     json.array("fields", () -> table.fields().forEach(this::field));
     json.array("missingValues", table.missing());
-    if (!table.key().isEmpty()) {
-      json.array("primaryKey", table.key());
-    }
   }
 
   private void field(Field field) {

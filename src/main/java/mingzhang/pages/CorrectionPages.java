@@ -64,7 +64,8 @@ public final class CorrectionPages {
                     words.say("correction.sentence", c.what().text(), c.from(), c.to(), c.reason()))
             .toList();
     String title = words.say("correction.title", title(s, words));
-    String address = URL + "#" + corrections.get(0).id();
+    // The first of its day: another correction of that day makes no other entry (RFC 4287, 4.2.6).
+    String address = URL + "#" + corrections.get(corrections.size() - 1).id();
     return new Feeds.Entry(address, title, String.join(" ", sentences), day);
   }
 

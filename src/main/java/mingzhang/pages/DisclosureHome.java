@@ -93,13 +93,11 @@ final class DisclosureHome {
     List<ChartView> charts = new ArrayList<>();
     for (Presentation.Chart chart : standard.presentation().charts()) {
       List<Bar> bars = ChartBars.of(chart, disclosure, figures);
-      BigDecimal longest =
-          bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::max);
       BigDecimal sum =
           bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (bars.size() > 1 && longest.signum() > 0) {
+      if (bars.size() > 1 && sum.signum() > 0) {
         String unit = bars.get(0).figure().unit().name();
-        List<BarView> views = bars.stream().map(b -> view(b, longest, sum)).toList();
+        List<BarView> views = bars.stream().map(b -> view(b, sum)).toList();
         charts.add(
             new ChartView("chart-" + chart.id(), chart.title(), chart.description(), unit, views));
       }
@@ -107,13 +105,13 @@ final class DisclosureHome {
     return charts;
   }
 
-  private static BarView view(Bar bar, BigDecimal longest, BigDecimal sum) {
+  private static BarView view(Bar bar, BigDecimal sum) {
     Figure figure = bar.figure();
     return new BarView(
         bar.label(),
         figure.digits(),
         FigureWords.percent(figure.number(), sum),
-        Bars.width(figure.number(), longest),
+        Bars.width(figure.number(), sum),
         figure.href());
   }
 

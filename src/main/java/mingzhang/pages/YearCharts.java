@@ -50,12 +50,10 @@ final class YearCharts {
   private static ChartView view(SummaryChart chart, Map<String, Sum> sums) {
     BigDecimal whole =
         sums.values().stream().map(Sum::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal longest =
-        sums.values().stream().map(Sum::number).reduce(BigDecimal.ZERO, BigDecimal::max);
     List<BarView> bars =
         sums.entrySet().stream()
             .sorted(Comparator.comparing(e -> e.getValue().number().negate()))
-            .map(e -> bar(e.getKey(), e.getValue(), whole, longest))
+            .map(e -> bar(e.getKey(), e.getValue(), whole))
             .toList();
     return new ChartView(
         "chart-" + chart.chart().id(),
@@ -65,12 +63,12 @@ final class YearCharts {
         bars);
   }
 
-  private static BarView bar(String label, Sum sum, BigDecimal whole, BigDecimal longest) {
+  private static BarView bar(String label, Sum sum, BigDecimal whole) {
     return new BarView(
         label,
         sum.number().toPlainString(),
         FigureWords.percent(sum.number(), whole),
-        Bars.width(sum.number(), longest),
+        Bars.width(sum.number(), whole),
         sum.href());
   }
 }

@@ -70,11 +70,15 @@ final class FolderHost implements Host {
 
   @Override
   public boolean create(String path, byte[] content) throws IOException {
+    Path file = root.resolve(path);
     try {
-      Files.write(root.resolve(path), content, StandardOpenOption.CREATE_NEW);
+      Files.write(file, content, StandardOpenOption.CREATE_NEW);
       return true;
     } catch (FileAlreadyExistsException | NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      Files.deleteIfExists(file); // half a file tells nobody anything
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package mingzhang.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class RowsBuilder {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   RowsBuilder(SideSpec spec, Place file, Findings findings) {
     this.spec = spec;
@@ -46,8 +48,8 @@ final class RowsBuilder {
   /** An id that no row has yet: the wanted one, or the same with a number. */
   String unique(String wanted) {
     String id = wanted;
-    for (int i = 2; !ids.add(id); i++) {
-      id = wanted + "-" + i;
+    while (!ids.add(id)) {
+      id = wanted + "-" + numbers.merge(wanted, 2, (last, first) -> last + 1);
     }
     return id;
   }

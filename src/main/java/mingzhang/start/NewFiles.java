@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.report.Finding;
@@ -34,10 +36,12 @@ final class NewFiles {
               .withHint("start-exists"));
       return 0;
     }
+    Deque<Path> made = new ArrayDeque<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
         Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
+        makeFolder(target, made);
+        made.push(target);
         Files.write(
             target,
             file.getValue().getBytes(StandardCharsets.UTF_8),
@@ -47,10 +51,38 @@ final class NewFiles {
         findings.add(
             Finding.error("start-unwritable", Place.of(name(shown, file.getKey())))
                 .withHint("start-unwritable"));
+        remove(made, shown, folder, findings);
         return 0;
       }
     }
     return files.size();
+  }
+
+  private static void makeFolder(Path file, Deque<Path> made) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    Path at = file.toAbsolutePath().getParent();
+    while (at != null && Files.notExists(at)) {
+      missing.push(at);
+      at = at.getParent();
+    }
+    for (Path next : missing) {
+      Files.createDirectories(next);
+      made.push(next);
+    }
+  }
+
+  /** Takes back what was begun, newest first, so that the command can be run again. */
+  private static void remove(Deque<Path> made, String shown, Path folder, Findings findings) {
+    for (Path path : made) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        Path rest = folder.toAbsolutePath().relativize(path.toAbsolutePath());
+        findings.add(
+            Finding.error("start-unwritable", Place.of(name(shown, rest.toString())))
+                .withHint("start-unwritable"));
+      }
+    }
   }
 
   private static String name(String shown, String file) {

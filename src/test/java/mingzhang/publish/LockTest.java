@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import mingzhang.model.Target;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
+import mingzhang.write.SmallDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,20 @@ class LockTest {
       assertEquals(List.of("publish-locked"), publish(after, Sites.folder(web), here("张三"), false));
       assertEquals(new TreeMap<>(Sites.OLD), Sites.seen(web));
       assertEquals(other, Files.readString(lock), "the lock of somebody else is left alone");
+    }
+  }
+
+  /** Half of a lock would tell of nobody, and keep everybody off. */
+  @Test
+  void aLockThatFoundNoRoomIsNotLeftBehind() throws IOException {
+    try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 64)) {
+      Target folder = Sites.folder(disk.folder().resolve("www"));
+      Files.createDirectories(disk.folder().resolve("www/.mingzhang"));
+      Path others = disk.folder().resolve("others");
+      Files.write(others, new byte[64 << 10]);
+      assertEquals(List.of("publish-full"), publish(before, folder, here("张三"), false));
+      Files.delete(others);
+      assertEquals(List.of(), publish(before, folder, here("张三"), false));
     }
   }
 

@@ -130,6 +130,10 @@ class CorrectionsTest {
     assertTrue(feed.contains("corrections.html#2025-office-correction-"), feed);
     assertTrue(feed.contains("原为“19.00”，现为“20.00”。再补一项"), feed);
     assertEquals(2, feed.split("<title>更正：", -1).length - 1);
+    // The first of its day, which stays the first when another follows (RFC 4287, 4.2.6).
+    assertTrue(feed.contains("corrections.html#2025-office-correction-1</id>"), feed);
+    assertTrue(
+        Files.readString(folder.resolve("site/data.json")).contains("\"modified\":\"2025-04-02\""));
     String home = Files.readString(folder.resolve("site/index.html"));
     assertTrue(home.contains("href=\"corrections.html#2025-office-correction-"), home);
   }

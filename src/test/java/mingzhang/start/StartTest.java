@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.write.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,34 @@ class StartTest {
     Files.writeString(file, Files.readString(file).replace("status: draft", "status: published"));
     good(run("build"));
     assertTrue(Files.readString(folder.resolve("site/2025/archives/index.html")).contains("区档案馆"));
+  }
+
+  /** What was begun on a full disk would be in the way of the next try. */
+  @Test
+  void aFullDiskIsNoObstacleOnceThereIsRoom() throws IOException {
+    sample();
+    Path year = folder.resolve("content/budgets/2026");
+    try (SmallDisk disk = SmallDisk.mount(year, 16)) {
+      String console = run("rollover --to 2026");
+      assertTrue(console.contains("error[start-unwritable]"), console);
+      assertEquals(List.of(), names(disk.folder()));
+    }
+    good(run("rollover --to 2026"));
+    assertEquals(List.of("government-office"), names(year));
+  }
+
+  private static List<String> names(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void anUnknownFindingIsNotSearchedFor() throws IOException {
+    sample();
+    String console = run("check --only broken-realtion");
+    assertTrue(console.contains("broken-relation"), console);
+    assertTrue(console.endsWith("exit code 2\n"), console);
   }
 
   @Test
