@@ -149,6 +149,7 @@ public final class Content {
   }
 
   private Optional<Read> disclosure(Location at, Mapping mapping) {
+    folder.onlyParts(at.folder());
     DisclosureReader d = new DisclosureReader(mapping, findings);
     String id = d.reader().requiredText("standard");
     Optional<Standard> standard =

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Nearest;
 import mingzhang.report.Place;
 
 /** Lists folders of the content in a fixed order, and looks at their names. */
 final class Folder {
   /** What may become an address. */
   static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final List<String> PARTS =
+      List.of("disclosure.yaml", "overview.md", "tables", "projects", "explanation", "files");
 
   private final SourceFiles files;
   private final Findings findings;
@@ -49,6 +53,18 @@ final class Folder {
    */
   List<Path> files(Path folder, String ending) {
     return entries(folder).stream().filter(p -> isFile(p, ending)).toList();
+  }
+
+  /** Whatever is no part of a disclosure is a finding: nothing is made of a misspelt folder. */
+  void onlyParts(Path disclosure) {
+    for (Path path : entries(disclosure)) {
+      String name = path.getFileName().toString();
+      if (!PARTS.contains(name)) {
+        Finding stray = Finding.warning("stray-file", Place.of(files.name(path)));
+        findings.add(
+            Nearest.to(name, PARTS).map(n -> stray.withHint("did-you-mean", n)).orElse(stray));
+      }
+    }
   }
 
   /** A file's name without its ending. */
