@@ -1,15 +1,10 @@
 package mingzhang.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The browser of the tests: one that is installed, or Debian's. */
 public final class Chromium {
@@ -29,19 +24,7 @@ public final class Chromium {
       }
       return Path.of(chosen);
     }
-    return alone(() -> onPath().orElseGet(Chromium::install));
-  }
-
-  /** Another JVM of the tests neither installs at the same time nor sees half of a browser. */
-  private static Path alone(Supplier<Path> search) {
-    Path lock = Path.of("target", "browser.lock");
-    try (FileChannel channel =
-        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.lock();
-      return search.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return onPath().orElseGet(Chromium::install);
   }
 
   /** How to start it: quiet, without a screen, and with no name beyond this machine to be found. */

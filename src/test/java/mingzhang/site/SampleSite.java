@@ -10,16 +10,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
 
-/** The sample of {@code content/}, built once for all tests of a JVM. */
+/** The sample of {@code content/}, built once for all tests. */
 public final class SampleSite {
   /** The folder of the sample's disclosure. */
   public static final String DISCLOSURE = "2025/government-office/";
 
-  /** Tests run in several JVMs at a time. */
-  private static final String FORK = System.getProperty("surefire.forkNumber", "0");
-
-  private static final Path FOLDER =
-      build(Path.of("target", "sample-site-" + FORK).toAbsolutePath());
+  private static final Path FOLDER = build(Path.of("target/sample-site").toAbsolutePath());
 
   private SampleSite() {}
 
