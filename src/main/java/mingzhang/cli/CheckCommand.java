@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     if (explain != null) {
       return new Explain(console).explain(explain);
     }
-    if (!only.stream().allMatch(new Explain(console)::knows)) {
+    if (!only.stream().allMatch(id -> new Explain(console).knows(id))) {
       return 2; // a misspelt id would find nothing, as if all were well
     }
     if (!site.exists(console)) {

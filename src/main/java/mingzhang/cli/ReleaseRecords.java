@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import mingzhang.model.Target;
@@ -14,6 +13,7 @@ import mingzhang.read.PublishContent;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.write.NewFile;
 
 /** The folder where the office keeps who published what, a file for each time. */
 record ReleaseRecords(Console console, Path folder, String shown, Findings findings) {
@@ -47,10 +47,9 @@ record ReleaseRecords(Console console, Path folder, String shown, Findings findi
         new Release(
             target.name(), approvedBy, Instant.now(), published, content.waivers(), warnings);
     try {
-      Files.write(
+      NewFile.write(
           folder.resolve(release.fileName()),
-          release.json(console.messages()).getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE_NEW);
+          release.json(console.messages()).getBytes(StandardCharsets.UTF_8));
       console.say("release-recorded", shown + "/" + release.fileName());
     } catch (IOException e) {
       failed();

@@ -2,10 +2,7 @@ package mingzhang.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +13,8 @@ import mingzhang.read.Standards;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
+import mingzhang.write.DiskReason;
+import mingzhang.write.NewFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,31 +73,15 @@ final class TemplateCommand implements Callable<Integer> {
 
   /** A file that is there already is not replaced. */
   private int write(byte[] bytes, String name) {
-    Path file = console.folder().resolve(name);
     try {
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      NewFile.write(console.folder().resolve(name), bytes);
       console.say("template.done", name);
       return 0;
     } catch (FileAlreadyExistsException e) {
       console.say("template.exists", name);
     } catch (IOException e) {
-      console.say("template.unwritable", name, reason(e));
-      removeHalf(file);
+      console.say("template.unwritable", name, DiskReason.of(e).text());
     }
     return 3;
-  }
-
-  private static String reason(IOException e) {
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
-  }
-
-  /** Half a workbook would be taken for one that is there already. */
-  private void removeHalf(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      console.say("template.unwritable", file.toString(), reason(e));
-    }
   }
 }

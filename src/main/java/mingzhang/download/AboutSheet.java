@@ -3,7 +3,6 @@ package mingzhang.download;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: what the workbook is, where it comes from, and what each sheet holds. */
@@ -47,10 +46,7 @@ final class AboutSheet {
     for (int i = 0; i < widths.length; i++) {
       sheet.width(i, widths[i]);
     }
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    Paper.oneWide(sheet);
   }
 
   private void entry(Entry entry) {

@@ -8,7 +8,6 @@ import mingzhang.model.Cell;
 import mingzhang.model.Indicator;
 import mingzhang.model.Project;
 import mingzhang.standard.Performance;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The performance targets of all projects: a line a project, and a line an indicator. */
@@ -134,12 +133,7 @@ final class ProjectSheets {
       sheet.width(i, i == 0 ? 30 : 22);
     }
     sheet.freezePane(1, 1);
-    sheet.repeatRows(0, 0);
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    Paper.across(sheet, 1);
   }
 
   private static void text(Worksheet sheet, int line, int at, String text) {

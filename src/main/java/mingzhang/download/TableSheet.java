@@ -9,7 +9,6 @@ import mingzhang.model.Heading;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -62,12 +61,7 @@ final class TableSheet {
     notes(end);
     widths.apply(sheet);
     sheet.freezePane(sided ? 0 : leading(table.sides().get(0)), body);
-    sheet.repeatRows(0, body - 1);
-    sheet.pageOrientation("landscape");
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    Paper.across(sheet, body);
   }
 
   private void title(String unit) {

@@ -9,9 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import mingzhang.write.NewFile;
 
 /** A folder that this machine can write to. */
 final class FolderHost implements Host {
@@ -70,15 +70,11 @@ final class FolderHost implements Host {
 
   @Override
   public boolean create(String path, byte[] content) throws IOException {
-    Path file = root.resolve(path);
     try {
-      Files.write(file, content, StandardOpenOption.CREATE_NEW);
+      NewFile.write(root.resolve(path), content);
       return true;
     } catch (FileAlreadyExistsException | NoSuchFileException e) {
       return false;
-    } catch (IOException e) {
-      Files.deleteIfExists(file); // half a file tells nobody anything
-      throw e;
     }
   }
 

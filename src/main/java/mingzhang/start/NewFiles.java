@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.write.NewFile;
 
 /** Writes files that are new: where one of them is there already, none is written. */
 final class NewFiles {
@@ -41,12 +41,8 @@ final class NewFiles {
       try {
         Path target = folder.resolve(file.getKey());
         makeFolder(target, made);
+        NewFile.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
         made.push(target);
-        Files.write(
-            target,
-            file.getValue().getBytes(StandardCharsets.UTF_8),
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.WRITE);
       } catch (IOException e) {
         findings.add(
             Finding.error("start-unwritable", Place.of(name(shown, file.getKey())))
