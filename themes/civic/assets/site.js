@@ -43,7 +43,9 @@
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const region = target.closest(".scroll");
-        region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth + 1);
+        const fits = region.firstElementChild.offsetWidth <= region.clientWidth + 1;
+        region.classList.toggle("fits", fits);
+        region.classList.toggle("slides", !fits);
       }
       const target = first && document.querySelector(":target");
       if (target && target.matches("td, tr")) target.scrollIntoView({ block: "center", inline: "nearest" });

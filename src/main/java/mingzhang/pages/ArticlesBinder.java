@@ -100,7 +100,7 @@ public final class ArticlesBinder {
                 String text = project.texts().getOrDefault(id, "");
                 if (!text.isEmpty()) {
                   Text source = new Text(project.place().file(), text);
-                  String page = "projects/" + project.id() + ".html";
+                  String page = ProjectLinks.page(project);
                   texts.add(section(id, title, source, page, disclosure, standard));
                 }
               });

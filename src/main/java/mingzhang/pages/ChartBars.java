@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.model.Row;
@@ -31,7 +32,7 @@ final class ChartBars {
         .flatMap(
             r ->
                 figures.lenient(r).stream()
-                    .map(f -> new DisclosureHome.Bar(column(r, disclosure), f)))
+                    .map(f -> new DisclosureHome.Bar(column(r, disclosure), "", f)))
         .toList();
   }
 
@@ -46,6 +47,7 @@ final class ChartBars {
 
   private static List<DisclosureHome.Bar> rows(Presentation.Chart chart, Disclosure disclosure) {
     List<DisclosureHome.Bar> bars = new ArrayList<>();
+    ProjectLinks projects = new ProjectLinks(disclosure);
     Table table = disclosure.table(chart.table()).orElse(null);
     if (table == null) {
       return bars;
@@ -59,8 +61,8 @@ final class ChartBars {
         boolean counts = row.kind() == Row.Kind.ITEM || row.kind() == Row.Kind.GROUP;
         if (counts && row.level() == chart.level()) {
           Reference reference = new Reference(false, table.id(), row.id(), column.id());
-          bars.add(
-              new DisclosureHome.Bar(row.name(), Figures.of(reference, table, side, row, column)));
+          Figure figure = Figures.of(reference, table, side, row, column);
+          bars.add(new DisclosureHome.Bar(row.name(), projects.of(row), figure));
         }
       }
     }

@@ -88,10 +88,7 @@ final class Contents {
     for (Project project : disclosure.projects()) {
       entries.add(
           new Entry(
-              words.say("page.project", project.name()),
-              "projects/" + project.id() + ".html",
-              "",
-              false));
+              words.say("page.project", project.name()), ProjectLinks.page(project), "", false));
     }
     if (!standard.directory().entries().isEmpty()) {
       entries.add(new Entry(standard.directory().title(), "directory.html", "", false));

@@ -109,6 +109,7 @@ final class DisclosureHome {
     Figure figure = bar.figure();
     return new BarView(
         bar.label(),
+        bar.page(),
         figure.digits(),
         FigureWords.percent(figure.number(), sum),
         Bars.width(figure.number(), sum),
@@ -116,5 +117,5 @@ final class DisclosureHome {
   }
 
   /** A bar before its length is known. */
-  record Bar(String label, Figure figure) {}
+  record Bar(String label, String page, Figure figure) {}
 }

@@ -34,6 +34,7 @@ public final class DisclosurePages {
   private final DocumentMarks marks;
   private final AccountLines accounts;
   private final CorrectionViews corrections;
+  private final ProjectLinks projects;
 
   /**
    * The pages of a disclosure.
@@ -62,6 +63,7 @@ public final class DisclosurePages {
     this.contents = new Contents(disclosure, standard, words);
     this.accounts = AccountLines.of(disclosure, standard);
     this.corrections = new CorrectionViews(disclosure, articles, words);
+    this.projects = new ProjectLinks(disclosure);
     this.marks = new DocumentMarks(disclosure, words);
   }
 
@@ -143,7 +145,7 @@ public final class DisclosurePages {
     return new TablePageView(
         disclosure.unit().name(),
         disclosure.year(),
-        new TableViews(words, corrections, this::account).table(table),
+        new TableViews(words, corrections, projects::of, this::account).table(table),
         downloads.ofTable(table, disclosure),
         corrections.ofTable(table.id()),
         RelationViews.verdicts(own),
@@ -186,7 +188,7 @@ public final class DisclosurePages {
     Project project = disclosure.projects().get(index);
     var views = new ProjectViews(disclosure, standard, words, articles);
     return page(
-        "projects/" + project.id() + ".html",
+        ProjectLinks.page(project),
         "project",
         project.name(),
         () -> Map.of("project", views.view(index)));

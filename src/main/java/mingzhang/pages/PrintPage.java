@@ -44,7 +44,7 @@ final class PrintPage {
     this.articles = articles;
     Set<String> parts = new LinkedHashSet<>(List.of("overview.html", "explanation.html"));
     disclosure.tables().forEach(t -> parts.add(t.id() + ".html"));
-    disclosure.projects().forEach(p -> parts.add(page(p)));
+    disclosure.projects().forEach(p -> parts.add(ProjectLinks.page(p)));
     this.relocated = new Relocated(disclosure.folder(), parts, rows());
   }
 
@@ -67,7 +67,7 @@ final class PrintPage {
    */
   PrintView view(List<FactView> marks) {
     CorrectionViews corrections = new CorrectionViews(disclosure, articles, words);
-    TableViews tables = new TableViews(words, corrections, UnaryOperator.identity());
+    TableViews tables = new TableViews(words, corrections, row -> "", UnaryOperator.identity());
     List<TableView> all = new ArrayList<>();
     disclosure.tables().forEach(t -> all.add(EditionTable.of(tables.table(t))));
     List<DirectoryView> directories =
@@ -171,7 +171,7 @@ final class PrintPage {
               v.facts(),
               v.moneyUnit(),
               v.funds(),
-              sections(v.texts(), page(project)),
+              sections(v.texts(), ProjectLinks.page(project)),
               v.groups(),
               "",
               v.previous(),
@@ -179,10 +179,6 @@ final class PrintPage {
       all.add(new PrintView.PrintProjectView(address(project), moved));
     }
     return all;
-  }
-
-  private static String page(Project project) {
-    return "projects/" + project.id() + ".html";
   }
 
   private static String address(Project project) {

@@ -2,6 +2,7 @@ package mingzhang.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
@@ -23,17 +24,24 @@ final class TableViews {
 
   private final Words words;
   private final CorrectionViews corrections;
+  private final Function<Row, String> projects;
   private final UnaryOperator<String> accounts;
 
   /**
    * Tables of a disclosure.
    *
    * @param corrections its corrections
+   * @param projects the page of the project that a row is about, or empty where there is none
    * @param accounts the page of an account by its code, or empty where there is none
    */
-  TableViews(Words words, CorrectionViews corrections, UnaryOperator<String> accounts) {
+  TableViews(
+      Words words,
+      CorrectionViews corrections,
+      Function<Row, String> projects,
+      UnaryOperator<String> accounts) {
     this.words = words;
     this.corrections = corrections;
+    this.projects = projects;
     this.accounts = accounts;
   }
 
@@ -76,7 +84,7 @@ final class TableViews {
       cells.add(
           switch (column.kind()) {
             case CODE -> words("code", row.code(), accounts.apply(row.code()));
-            case NAME -> words("name", row.name(), "");
+            case NAME -> words("name", row.name(), projects.apply(row));
             case TEXT -> words("text", row.texts().getOrDefault(column.id(), ""), "");
             case AMOUNT -> amount(table, side, row, column, bars);
           });

@@ -151,7 +151,12 @@ final class UnitPages {
                 n ->
                     bars.add(
                         new BarView(
-                            label, n.toPlainString(), "", Bars.width(n, longest), side.href())));
+                            label,
+                            "",
+                            n.toPlainString(),
+                            "",
+                            Bars.width(n, longest),
+                            side.href())));
       }
       if (bars.size() > 1 && longest.signum() > 0) {
         String id = "chart-" + (charts.size() + 1);

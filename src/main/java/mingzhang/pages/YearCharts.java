@@ -66,6 +66,7 @@ final class YearCharts {
   private static BarView bar(String label, Sum sum, BigDecimal whole) {
     return new BarView(
         label,
+        "",
         sum.number().toPlainString(),
         FigureWords.percent(sum.number(), whole),
         Bars.width(sum.number(), whole),

@@ -61,6 +61,20 @@ class BrowserHarnessTest {
   }
 
   @Test
+  void paleTextIsSeenInTheMiddleOfATable(Page page) throws IOException {
+    String rows = "<p>行</p>".repeat(20);
+    String pale = "<p style=\"color:#bbb\">淡得看不清</p>";
+    Path bad = folder.resolve("pale.html");
+    Files.writeString(bad, GOOD.replace("<p id", rows + pale + rows + "<p id"));
+    page.navigate(bad.toUri().toString());
+    for (List<String> seen :
+        List.of(Accessibility.violations(page), Accessibility.violationsOfColours(page))) {
+      assertEquals(1, seen.size(), seen::toString);
+      assertTrue(seen.get(0).startsWith("color-contrast: <p style="), seen::toString);
+    }
+  }
+
+  @Test
   void pageIsReadWithoutJavaScript(Contexts contexts) {
     Page page = contexts.page(Contexts.options().setJavaScriptEnabled(false));
     page.navigate(folder.resolve("index.html").toUri().toString());

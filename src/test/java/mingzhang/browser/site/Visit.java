@@ -21,7 +21,12 @@ final class Visit {
 
   /** Scripts follow a change of the window in the next frame, as a reader's eye does. */
   private static final String NEXT_FRAME =
-      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+      """
+      () => new Promise((done, none) => {
+        setTimeout(() => none(new Error("the browser drew nothing for a minute")), 60000);
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      })
+      """;
 
   private final Page page;
   private final boolean scripts;
@@ -78,19 +83,24 @@ final class Visit {
             .setForcedColors(forced)
             .setMedia(media)
             .setReducedMotion(ReducedMotion.REDUCE));
+    settle();
     return this;
   }
 
   /** Notes what axe-core holds against it. */
   Visit axe() {
     runs++;
-    settle();
     return note("axe: ", Accessibility.violations(page));
+  }
+
+  /** Notes what axe-core holds against its colours, where the same window was seen in others. */
+  Visit colours() {
+    runs++;
+    return note("axe: ", Accessibility.violationsOfColours(page));
   }
 
   /** Notes what look.js finds, by the names of its functions. */
   Visit check(String... functions) {
-    settle();
     for (String function : functions) {
       List<?> found = (List<?>) page.evaluate("look." + function + "()");
       note(function + ": ", found.stream().map(String::valueOf).toList());
@@ -101,6 +111,7 @@ final class Visit {
   /** Runs a script in the page. */
   Visit run(String script) {
     page.evaluate(script);
+    settle();
     return this;
   }
 
