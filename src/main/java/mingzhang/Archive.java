@@ -205,12 +205,18 @@ public final class Archive {
 
   private List<Made> forms(Path frozen, Inventory inventory, Site site) throws IOException {
     List<Made> made = new ArrayList<>();
-    Forms forms = new Forms(frozen, inventory, about(site), findings);
-    for (Form form : options.forms()) {
-      made.add(
-          form == Form.FOLDER
-              ? folder(frozen)
-              : forms.write(form, options.out(), options.name(), options.shown()));
+    try (Forms files = new Forms(frozen, inventory, about(site), findings)) {
+      for (Form form : options.forms()) {
+        if (form != Form.FOLDER) {
+          files.prepare(form, options.out(), options.name(), options.shown());
+        }
+      }
+      if (!findings.hasErrors() && options.forms().contains(Form.FOLDER)) {
+        made.add(folder(frozen)); // one that is there and another is a finding
+      }
+      if (!findings.hasErrors()) {
+        made.addAll(files.appear());
+      }
     }
     return made;
   }

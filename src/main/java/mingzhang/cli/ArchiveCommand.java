@@ -131,8 +131,7 @@ final class ArchiveCommand implements Callable<Integer> {
   private Set<Form> chosen() {
     Set<Form> chosen = EnumSet.noneOf(Form.class);
     for (String word : forms) {
-      chosen.add(
-          Form.of(word).orElseThrow(() -> new ParameterException(commandLine(), "--form " + word)));
+      chosen.add(Form.of(word).orElseThrow(() -> unknown(word)));
     }
     if (register) {
       chosen.remove(Form.FOLDER);
@@ -141,6 +140,11 @@ final class ArchiveCommand implements Callable<Integer> {
       chosen.add(Form.FOLDER);
     }
     return chosen;
+  }
+
+  private ParameterException unknown(String form) {
+    return new ParameterException(
+        commandLine(), "--form " + form + " (" + String.join(", ", Form.words()) + ")");
   }
 
   private picocli.CommandLine commandLine() {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
+import mingzhang.Archive;
+import mingzhang.write.SmallDisk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,29 @@ class FormsTest {
             path);
       }
     }
+  }
+
+  /** The bag fits on the disk, but not all of them. */
+  @Test
+  void onAFullDiskThereIsNone() throws IOException {
+    int kilobytes = (int) (Files.size(file(".bagit.zip")) * 2 / 1024);
+    try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), kilobytes)) {
+      Archive.Result result = MinimalArchive.tryTo(folder.resolve("content"), disk.folder());
+      assertTrue(result.outcome().failed());
+      assertEquals(List.of(), result.made());
+      assertArrayEquals(new String[0], disk.folder().toFile().list());
+    }
+  }
+
+  @Test
+  void whereOneFormIsThereAndAnotherNoneIsAdded() throws IOException {
+    Path there = Files.createDirectories(folder.resolve("there"));
+    Files.writeString(there.resolve("budget-2025.warc"), "x");
+    Archive.Result result = MinimalArchive.tryTo(folder.resolve("content"), there);
+    assertEquals(
+        List.of("archive-exists archive/budget-2025.warc"),
+        result.outcome().findings().stream().map(f -> f.id() + " " + f.place()).toList());
+    assertEquals(List.of("budget-2025.warc"), List.copyOf(MinimalArchive.files(there)));
   }
 
   @Test

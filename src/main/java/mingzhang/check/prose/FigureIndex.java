@@ -89,15 +89,25 @@ final class FigureIndex {
         .findFirst();
   }
 
-  /** The figure whose value is nearest, among those given or among all. */
+  /**
+   * The figure that was meant, among those given or among all: one of the same digits in another
+   * unit (848.85元 for 848.85万元), else the one whose value is nearest.
+   */
   Optional<Known> nearest(Quantity typed, List<Known> among) {
     List<Known> fitting =
         (among.isEmpty() ? figures : among)
             .stream().filter(k -> k.money() == typed.is(Quantity.Kind.MONEY)).toList();
     boolean filled = fitting.stream().anyMatch(k -> !k.isZero());
+    Comparator<Known> byDigits = Comparator.comparing(k -> !sameDigits(k.value(), typed.value()));
     return fitting.stream()
         .filter(k -> !filled || !k.isZero())
-        .min(Comparator.comparing(k -> k.value().subtract(typed.value()).abs()));
+        .min(byDigits.thenComparing(k -> k.value().subtract(typed.value()).abs()));
+  }
+
+  private static boolean sameDigits(BigDecimal one, BigDecimal other) {
+    return one.stripTrailingZeros()
+        .unscaledValue()
+        .equals(other.stripTrailingZeros().unscaledValue());
   }
 
   /** Totals: what a share may be a share of. */

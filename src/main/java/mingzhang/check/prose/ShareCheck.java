@@ -11,6 +11,14 @@ import mingzhang.report.Finding;
 final class ShareCheck implements SentenceCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A share that the figures give. */
+  private record Share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+    /** Whether a figure is held against itself, which tells a reader least. */
+    boolean isWhole() {
+      return part.compareTo(whole) == 0;
+    }
+  }
+
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
     for (Said said : sentence.said()) {
@@ -24,7 +32,7 @@ final class ShareCheck implements SentenceCheck {
     Quantity typed = share.quantity();
     List<BigDecimal> parts = parts(share, sentence, ledger);
     List<BigDecimal> wholes = wholes(share, sentence, ledger);
-    BigDecimal nearest = null;
+    Share told = null;
     for (BigDecimal part : parts) {
       for (BigDecimal whole : wholes) {
         BigDecimal percent = Arithmetic.percent(part, whole);
@@ -48,18 +56,19 @@ final class ShareCheck implements SentenceCheck {
               share.reason());
           return;
         }
-        nearest = nearest == null ? percent : nearest;
+        boolean better = told == null || (told.isWhole() && part.compareTo(whole) != 0);
+        told = better ? new Share(part, whole, percent) : told;
       }
     }
-    if (nearest != null) {
+    if (told != null) {
       ledger.add(
           Finding.error(
               "wrong-share",
               ledger.place(sentence, typed),
               Typed.words(sentence, typed),
-              Spoken.percent(nearest),
-              money(parts.get(0)),
-              money(wholes.get(0))),
+              Spoken.percent(told.percent()),
+              money(told.part()),
+              money(told.whole())),
           sentence,
           share.reason());
     }
