@@ -181,7 +181,7 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       ask(input.value);
-      try { history.replaceState(null, "", "?q=" + encodeURIComponent(input.value)); } catch { /* from a disk */ }
+      try { history.replaceState(null, "", location.pathname + "#q=" + encodeURIComponent(input.value)); } catch { /* from a disk */ }
     });
     let pause = 0;
     input.addEventListener("input", (event) => {
@@ -190,7 +190,11 @@
       pause = setTimeout(() => ask(input.value), 200);
     });
     input.addEventListener("compositionend", () => ask(input.value));
-    input.value = new URLSearchParams(location.search).get("q") || "";
-    if (input.value) ask(input.value);
+    const asked = () => {
+      input.value = new URLSearchParams(location.hash.slice(1)).get("q") || new URLSearchParams(location.search).get("q") || "";
+      if (input.value) ask(input.value);
+    };
+    window.addEventListener("hashchange", asked);
+    asked();
   });
 })();

@@ -218,6 +218,16 @@
     });
   };
 
+  // What is asked stays in the browser, behind the #: no server logs it, and a web archive has the page.
+  const search = () => {
+    for (const form of document.querySelectorAll(".search-box")) {
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        location.href = form.action + "#q=" + encodeURIComponent(form.elements.q.value);
+      });
+    }
+  };
+
   // Printing shows what is folded.
   const unfold = () => {
     addEventListener("beforeprint", () => {
@@ -241,6 +251,7 @@
     document.querySelectorAll("[data-filter]").forEach(filterable);
     cells();
     contents();
+    search();
     unfold();
     fit();
   });

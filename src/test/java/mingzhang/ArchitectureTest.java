@@ -49,8 +49,8 @@ class ArchitectureTest {
           "diff",
           "status",
           "preview",
-          "intake",
           "start",
+          "intake",
           "publish",
           "cli");
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
+import mingzhang.start.DisclosureSkeleton;
 
 /**
  * What is there already of the disclosure.
@@ -93,19 +93,14 @@ record Existing(
     }
   }
 
-  /** A disclosure.yaml to begin with, where there is none. */
-  Optional<String> disclosure(IntakeRequest request) {
-    return isNew && request.name().isPresent()
-        ? Optional.of(
-            new YamlText()
-                .line(0, "standard: " + request.standard())
-                .line(0, "unit:")
-                .line(2, "name: " + YamlText.plain(request.name().get()))
-                .line(0, "status: draft")
-                .line(0, "dates:")
-                .line(2, "approved: unknown")
-                .line(2, "published: unknown")
-                .toString())
-        : Optional.empty();
+  /** The files that tables do not fill, to begin with, where there is no disclosure yet. */
+  Map<String, String> begun(IntakeRequest request, Standard standard) {
+    if (!isNew || request.name().isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> files =
+        DisclosureSkeleton.withoutTables(standard, request.year(), request.name().get());
+    files.keySet().removeIf(name -> Files.exists(request.folder().resolve(name)));
+    return files;
   }
 }

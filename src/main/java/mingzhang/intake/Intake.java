@@ -145,6 +145,6 @@ public final class Intake {
     }
     ProjectYaml projects = new ProjectYaml(standard, existing, findings);
     forms.forEach(form -> projects.read(form).ifPresent(p -> files.text(p.file(), p.text())));
-    existing.disclosure(request).ifPresent(text -> files.text("disclosure.yaml", text));
+    existing.begun(request, standard).forEach(files::text);
   }
 }

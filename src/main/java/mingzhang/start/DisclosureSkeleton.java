@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Contact;
+import mingzhang.model.Unit;
 import mingzhang.report.Message;
 import mingzhang.report.Messages;
 import mingzhang.standard.FactSpec;
@@ -15,7 +16,7 @@ import mingzhang.standard.TableSpec;
  * The files of a disclosure to fill in. It is a draft without figures: what the standard asks for
  * stands there as {@code unknown}, as {@code {}} or as a comment.
  */
-final class DisclosureSkeleton {
+public final class DisclosureSkeleton {
   private final Standard standard;
   private final int year;
   private final Former former;
@@ -34,12 +35,28 @@ final class DisclosureSkeleton {
     DisclosureSkeleton skeleton = new DisclosureSkeleton(standard, year, former);
     String folder = "budgets/" + year + "/" + former.unit().id() + "/";
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(folder + "disclosure.yaml", skeleton.disclosure());
-    files.put(folder + "overview.md", former.overview().orElseGet(skeleton::overview));
+    skeleton.withoutTables().forEach((name, text) -> files.put(folder + name, text));
     for (TableSpec table : standard.tables()) {
       String text = TableSkeleton.of(table, former.table(table.id()), skeleton.words);
       files.put(folder + "tables/" + table.id() + ".yaml", text);
     }
+    return files;
+  }
+
+  /**
+   * Texts of the files that tables do not fill, by their name in the folder of the disclosure.
+   *
+   * @param name the unit's official name
+   */
+  public static Map<String, String> withoutTables(Standard standard, int year, String name) {
+    Former former = Former.none(new Unit("", name, name, "", ""));
+    return new DisclosureSkeleton(standard, year, former).withoutTables();
+  }
+
+  private Map<String, String> withoutTables() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("disclosure.yaml", disclosure());
+    files.put("overview.md", former.overview().orElseGet(this::overview));
     return files;
   }
 

@@ -68,13 +68,36 @@ class RoundTripTest {
     run("template" + WHAT + "--out blank.xlsx");
     String console =
         run("import blank.xlsx" + WHAT + "--unit other --name 某区财政局 --no-keep --lang zh");
-    assertTrue(console.contains("写入14个文件"), console);
+    assertTrue(console.contains("写入15个文件"), console);
     Path other = folder.resolve("content/budgets/2025/other");
     for (String text : texts(other, "tables").values()) {
       assertTrue(text.endsWith("\n{}\n"), text);
     }
     assertTrue(
         Files.readString(other.resolve("disclosure.yaml")).contains("name: 某区财政局\nstatus: draft"));
+  }
+
+  /** What the tables do not fill is there as unknown, and the draft stops nobody's site. */
+  @Test
+  void unitThatIsNewBeginsWithAllThatIsAskedFor() throws IOException {
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    run("import filled.xlsx" + WHAT + "--unit other --name 长治市上党区人民政府办公室 --no-keep");
+    Path other = folder.resolve("content/budgets/2025/other");
+    String text = Files.readString(other.resolve("disclosure.yaml"));
+    assertTrue(text.contains("procurement.total: unknown  # 政府采购预算总额（万元）"), text);
+    assertTrue(Files.readString(other.resolve("overview.md")).startsWith("## 一、本单位职责"));
+    String checked = run("check --as-of 2025-03-01");
+    assertTrue(checked.endsWith("exit code 0\n"), checked);
+  }
+
+  @Test
+  void overviewThatIsThereStaysAsItIs() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("content/budgets/2025/other"));
+    Files.writeString(other.resolve("overview.md"), "## 一、本单位职责\n\n已经写好。\n");
+    run("template" + WHAT + "--out blank.xlsx");
+    run("import blank.xlsx" + WHAT + "--unit other --name 某区财政局 --no-keep");
+    assertTrue(Files.readString(other.resolve("overview.md")).endsWith("已经写好。\n"));
+    assertTrue(Files.exists(other.resolve("disclosure.yaml")));
   }
 
   @Test

@@ -63,6 +63,30 @@ class SearchPageTest {
     assertEquals(List.of(), errors);
   }
 
+  /** The question of the header's box stays behind the #, also where one was asked before. */
+  @Test
+  void questionOfTheHeaderIsAnswered(Page page) {
+    page.navigate(folder.resolve("2025/government-office/revenue.html").toUri().toString());
+    for (String question : List.of("200.00", "基本支出")) {
+      page.fill(".search-box input", question);
+      page.press(".search-box input", "Enter");
+      page.waitForURL("**/search.html#q=*");
+      page.waitForFunction("q => document.querySelector('#q').value === q", question);
+      page.waitForSelector(".results li");
+    }
+    assertTrue(page.innerText(".results").contains("基本支出"), () -> page.innerText(".results"));
+  }
+
+  @Test
+  void withoutJavaScriptTheHeaderLeadsToTheIndex(Contexts contexts) {
+    Page page = contexts.page(Contexts.options().setJavaScriptEnabled(false));
+    page.navigate(folder.resolve("index.html").toUri().toString());
+    page.fill(".search-box input", "基本支出");
+    page.press(".search-box input", "Enter");
+    page.waitForURL("**/search.html?q=*");
+    assertEquals(1, page.locator("#all").count());
+  }
+
   @Test
   void nothingIsFoundWrongly(Page page) {
     page.navigate(folder.resolve("search.html").toUri().toString());
