@@ -35,6 +35,7 @@ public final class Check {
     }
     ledger.endWaivers();
     Accounts.check(ledger);
+    Decimals.check(ledger);
     Deadline.check(ledger);
     return ledger.relations();
   }

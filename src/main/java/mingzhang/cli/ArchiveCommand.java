@@ -62,6 +62,7 @@ final class ArchiveCommand implements Callable<Integer> {
     if (year == null) {
       throw new ParameterException(commandLine(), "YEAR");
     }
+    Set<Form> chosen = chosen();
     if (!site.exists(console)) {
       return 3;
     }
@@ -76,7 +77,7 @@ final class ArchiveCommand implements Callable<Integer> {
             day.orElseThrow(),
             folder,
             shown,
-            chosen(),
+            chosen,
             Optional.ofNullable(retention),
             register);
     Findings findings = new Findings();

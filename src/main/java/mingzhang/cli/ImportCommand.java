@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
                     options.standard(),
                     unit,
                     options.year(),
-                    Optional.ofNullable(name),
+                    Optional.ofNullable(name).filter(n -> !n.isBlank()),
                     Optional.ofNullable(money),
                     partial,
                     !dropped))

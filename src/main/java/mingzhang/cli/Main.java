@@ -55,6 +55,11 @@ public final class Main {
     program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     program.setParameterExceptionHandler((e, args) -> usage(e, console));
+    Optional<String> unknown = value(arguments, "--lang").filter(l -> !l.matches("(en|zh)(-.*)?"));
+    if (unknown.isPresent()) {
+      String told = "--lang " + unknown.get() + " (en, zh)";
+      return usage(new CommandLine.ParameterException(program, told), console);
+    }
     return program.execute(arguments.toArray(String[]::new));
   }
 
