@@ -11,7 +11,7 @@ import mingzhang.standard.Rule;
 final class Required implements RuleKind {
   @Override
   public String name() {
-    return "required";
+    return Rule.REQUIRED;
   }
 
   @Override

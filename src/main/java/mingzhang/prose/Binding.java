@@ -16,6 +16,7 @@ import mingzhang.report.Findings;
 import mingzhang.report.Messages;
 import mingzhang.report.Nearest;
 import mingzhang.report.Place;
+import mingzhang.standard.Rule;
 import mingzhang.standard.Standard;
 
 /**
@@ -81,11 +82,22 @@ final class Binding {
       return Optional.of(found.figure());
     }
     Figures.Missing missing = (Figures.Missing) result;
-    if (disclosure.unreadable().contains(reference.table())) {
+    if (isTold(reference.table())) {
       return Optional.empty();
     }
     unknown(missing.part(), missing.name(), missing.existing(), place(written, line));
     return Optional.empty();
+  }
+
+  /**
+   * Whether another finding tells already why the disclosure has no such table: its file cannot be
+   * read, or a rule misses it.
+   */
+  boolean isTold(String table) {
+    return disclosure.unreadable().contains(table)
+        || (disclosure.table(table).isEmpty()
+            && standard.tables().stream().anyMatch(t -> t.required() && t.id().equals(table))
+            && standard.rules().stream().anyMatch(r -> r.kind().equals(Rule.REQUIRED)));
   }
 
   /** The figure of the year before; empty where none is known. */

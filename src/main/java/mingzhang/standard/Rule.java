@@ -26,6 +26,9 @@ public record Rule(
     Map<String, String> words,
     Map<String, List<String>> lists,
     Place place) {
+  /** The kind of the rule that misses what the standard requires. */
+  public static final String REQUIRED = "required";
+
   /** A single-valued key, empty where not given. */
   public String word(String key) {
     return words.getOrDefault(key, "");
