@@ -104,10 +104,11 @@ final class FigureIndex {
         .min(byDigits.thenComparing(k -> k.value().subtract(typed.value()).abs()));
   }
 
+  /** Whether they differ in the point only; two digits are the same too often to mean it. */
   private static boolean sameDigits(BigDecimal one, BigDecimal other) {
-    return one.stripTrailingZeros()
-        .unscaledValue()
-        .equals(other.stripTrailingZeros().unscaledValue());
+    BigDecimal plain = one.stripTrailingZeros();
+    return plain.precision() > 2
+        && plain.unscaledValue().equals(other.stripTrailingZeros().unscaledValue());
   }
 
   /** Totals: what a share may be a share of. */
