@@ -43,9 +43,7 @@
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const region = target.closest(".scroll");
-        const fits = region.firstElementChild.offsetWidth <= region.clientWidth + 1;
-        region.classList.toggle("fits", fits);
-        region.classList.toggle("slides", !fits);
+        region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth + 1);
       }
       const target = first && document.querySelector(":target");
       if (target && target.matches("td, tr")) target.scrollIntoView({ block: "center", inline: "nearest" });

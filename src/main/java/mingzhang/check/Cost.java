@@ -99,7 +99,7 @@ final class Cost implements RuleKind {
                                 false,
                                 unit,
                                 FigureName.of(project.name(), indicator.name()),
-                                "projects/" + project.id() + ".html",
+                                project.page(),
                                 "",
                                 indicator.place()))
                     .map(f -> Collections.nCopies(v.yearly() ? years : 1, f)));

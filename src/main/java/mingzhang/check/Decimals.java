@@ -2,8 +2,6 @@ package mingzhang.check;
 
 import mingzhang.model.Amount;
 import mingzhang.model.MoneyUnit;
-import mingzhang.model.Row;
-import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.report.Finding;
 
@@ -13,18 +11,13 @@ final class Decimals {
 
   static void check(Ledger ledger) {
     for (Table table : ledger.disclosure.tables()) {
-      for (Side side : table.sides()) {
-        for (Row row : side.rows()) {
-          row.cells()
-              .values()
-              .forEach(
-                  cell -> {
-                    if (cell instanceof Amount amount && !amount.computed()) {
-                      check(amount, table.unit(), ledger);
-                    }
-                  });
-        }
-      }
+      table.sides().stream()
+          .flatMap(side -> side.rows().stream())
+          .flatMap(row -> row.cells().values().stream())
+          .filter(Amount.class::isInstance)
+          .map(Amount.class::cast)
+          .filter(amount -> !amount.computed())
+          .forEach(amount -> check(amount, table.unit(), ledger));
     }
   }
 

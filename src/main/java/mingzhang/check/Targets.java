@@ -102,7 +102,7 @@ final class Targets implements RuleKind {
         unit,
         new FigureName(
             project.name(), title, ledger.standard.performance().sides().getOrDefault(side, side)),
-        "projects/" + project.id() + ".html",
+        project.page(),
         "fund-" + source + "-" + side,
         cell instanceof Amount amount ? amount.place() : project.place());
   }

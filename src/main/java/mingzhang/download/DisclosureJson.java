@@ -193,7 +193,7 @@ final class DisclosureJson {
           json.field("attribute", project.attribute());
           json.field("period", project.period());
           json.field("filed", project.filed());
-          json.field("page", "projects/" + project.id() + ".html");
+          json.field("page", project.page());
           money("money", subject.standard().performance().unit());
           json.object("funds", () -> project.funds().forEach(this::fund));
           json.object("texts", () -> project.texts().forEach(json::field));

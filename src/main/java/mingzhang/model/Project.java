@@ -35,6 +35,11 @@ public record Project(
     Map<String, String> texts,
     List<Indicator> indicators,
     Place place) {
+  /** Its page, from the home of its disclosure. */
+  public String page() {
+    return "projects/" + id + ".html";
+  }
+
   /**
    * The amount of a source ({@code total}, {@code central} ...) on a side ({@code period} or {@code
    * year}).

@@ -100,7 +100,7 @@ public final class ArticlesBinder {
                 String text = project.texts().getOrDefault(id, "");
                 if (!text.isEmpty()) {
                   Text source = new Text(project.place().file(), text);
-                  String page = ProjectLinks.page(project);
+                  String page = project.page();
                   texts.add(section(id, title, source, page, disclosure, standard));
                 }
               });

@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
@@ -17,10 +18,20 @@ import mingzhang.standard.Presentation;
 final class ChartBars {
   private ChartBars() {}
 
+  /**
+   * The bars of a chart.
+   *
+   * @param pages the page about what a row names, or empty
+   */
   static List<DisclosureHome.Bar> of(
-      Presentation.Chart chart, Disclosure disclosure, Figures figures) {
+      Presentation.Chart chart,
+      Disclosure disclosure,
+      Figures figures,
+      Function<Row, String> pages) {
     List<DisclosureHome.Bar> bars =
-        chart.table().isEmpty() ? listed(chart, disclosure, figures) : rows(chart, disclosure);
+        chart.table().isEmpty()
+            ? listed(chart, disclosure, figures)
+            : rows(chart, disclosure, pages);
     return bars.stream().filter(b -> b.figure().number().signum() > 0).toList();
   }
 
@@ -45,9 +56,9 @@ final class ChartBars {
         .orElse(reference.column());
   }
 
-  private static List<DisclosureHome.Bar> rows(Presentation.Chart chart, Disclosure disclosure) {
+  private static List<DisclosureHome.Bar> rows(
+      Presentation.Chart chart, Disclosure disclosure, Function<Row, String> pages) {
     List<DisclosureHome.Bar> bars = new ArrayList<>();
-    ProjectLinks projects = new ProjectLinks(disclosure);
     Table table = disclosure.table(chart.table()).orElse(null);
     if (table == null) {
       return bars;
@@ -62,7 +73,7 @@ final class ChartBars {
         if (counts && row.level() == chart.level()) {
           Reference reference = new Reference(false, table.id(), row.id(), column.id());
           Figure figure = Figures.of(reference, table, side, row, column);
-          bars.add(new DisclosureHome.Bar(row.name(), projects.of(row), figure));
+          bars.add(new DisclosureHome.Bar(row.name(), pages.apply(row), figure));
         }
       }
     }

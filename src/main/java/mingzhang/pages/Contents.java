@@ -86,9 +86,7 @@ final class Contents {
       entries.add(new Entry(words.say("page.explanation"), "explanation.html", "", false));
     }
     for (Project project : disclosure.projects()) {
-      entries.add(
-          new Entry(
-              words.say("page.project", project.name()), ProjectLinks.page(project), "", false));
+      entries.add(new Entry(words.say("page.project", project.name()), project.page(), "", false));
     }
     if (!standard.directory().entries().isEmpty()) {
       entries.add(new Entry(standard.directory().title(), "directory.html", "", false));

@@ -27,12 +27,14 @@ final class DisclosureHome {
   private final Disclosure disclosure;
   private final Standard standard;
   private final Words words;
+  private final ProjectLinks projects;
   private final Figures figures;
 
-  DisclosureHome(Disclosure disclosure, Standard standard, Words words) {
+  DisclosureHome(Disclosure disclosure, Standard standard, Words words, ProjectLinks projects) {
     this.disclosure = disclosure;
     this.standard = standard;
     this.words = words;
+    this.projects = projects;
     this.figures = new Figures(disclosure);
   }
 
@@ -92,7 +94,7 @@ final class DisclosureHome {
   private List<ChartView> charts() {
     List<ChartView> charts = new ArrayList<>();
     for (Presentation.Chart chart : standard.presentation().charts()) {
-      List<Bar> bars = ChartBars.of(chart, disclosure, figures);
+      List<Bar> bars = ChartBars.of(chart, disclosure, figures, projects::of);
       BigDecimal sum =
           bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
       if (bars.size() > 1 && sum.signum() > 0) {

@@ -123,7 +123,7 @@ public final class DisclosurePages {
   }
 
   private DisclosureView homeView(List<Link> neighbours) {
-    return new DisclosureHome(disclosure, standard, words)
+    return new DisclosureHome(disclosure, standard, words, projects)
         .view(
             contents.of(""),
             RelationViews.verdicts(relations),
@@ -188,10 +188,7 @@ public final class DisclosurePages {
     Project project = disclosure.projects().get(index);
     var views = new ProjectViews(disclosure, standard, words, articles);
     return page(
-        ProjectLinks.page(project),
-        "project",
-        project.name(),
-        () -> Map.of("project", views.view(index)));
+        project.page(), "project", project.name(), () -> Map.of("project", views.view(index)));
   }
 
   private Page corrections() {

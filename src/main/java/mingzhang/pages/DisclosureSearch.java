@@ -47,7 +47,7 @@ public final class DisclosureSearch {
     sections("overview.html", words.say("page.overview"), articles.overview());
     sections("explanation.html", words.say("page.explanation"), articles.explanation());
     for (Project project : disclosure.projects()) {
-      String page = ProjectLinks.page(project);
+      String page = project.page();
       title("project", words.say("page.project", project.name()), page);
       sections(page, project.name(), articles.projects().getOrDefault(project.id(), List.of()));
       project(project, page);

@@ -44,7 +44,7 @@ final class PrintPage {
     this.articles = articles;
     Set<String> parts = new LinkedHashSet<>(List.of("overview.html", "explanation.html"));
     disclosure.tables().forEach(t -> parts.add(t.id() + ".html"));
-    disclosure.projects().forEach(p -> parts.add(ProjectLinks.page(p)));
+    disclosure.projects().forEach(p -> parts.add(p.page()));
     this.relocated = new Relocated(disclosure.folder(), parts, rows());
   }
 
@@ -171,7 +171,7 @@ final class PrintPage {
               v.facts(),
               v.moneyUnit(),
               v.funds(),
-              sections(v.texts(), ProjectLinks.page(project)),
+              sections(v.texts(), project.page()),
               v.groups(),
               "",
               v.previous(),

@@ -15,13 +15,8 @@ final class ProjectLinks {
    */
   ProjectLinks(Disclosure disclosure) {
     for (Project project : disclosure.projects()) {
-      pages.merge(project.name(), page(project), (one, other) -> "");
+      pages.merge(project.name(), project.page(), (one, other) -> "");
     }
-  }
-
-  /** The page of a project, from the home of its disclosure. */
-  static String page(Project project) {
-    return "projects/" + project.id() + ".html";
   }
 
   /** The page of the project that a row is about, or empty; rows with a code are about accounts. */

@@ -40,7 +40,7 @@ public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars
 
   private static Optional<SummaryChart> of(
       Presentation.Chart chart, Disclosure disclosure, Figures figures) {
-    List<DisclosureHome.Bar> bars = ChartBars.of(chart, disclosure, figures);
+    List<DisclosureHome.Bar> bars = ChartBars.of(chart, disclosure, figures, row -> "");
     return bars.isEmpty()
         ? Optional.empty()
         : Optional.of(

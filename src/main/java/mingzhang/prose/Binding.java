@@ -18,6 +18,7 @@ import mingzhang.report.Nearest;
 import mingzhang.report.Place;
 import mingzhang.standard.Rule;
 import mingzhang.standard.Standard;
+import mingzhang.standard.TableSpec;
 
 /**
  * One evaluation of one text: what its expressions may ask for, and which figures it has bound so
@@ -96,7 +97,7 @@ final class Binding {
   boolean isTold(String table) {
     return disclosure.unreadable().contains(table)
         || (disclosure.table(table).isEmpty()
-            && standard.tables().stream().anyMatch(t -> t.required() && t.id().equals(table))
+            && standard.table(table).filter(TableSpec::required).isPresent()
             && standard.rules().stream().anyMatch(r -> r.kind().equals(Rule.REQUIRED)));
   }
 

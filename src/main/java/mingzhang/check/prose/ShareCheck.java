@@ -14,7 +14,7 @@ final class ShareCheck implements SentenceCheck {
   /** A share that the figures give. */
   private record Share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
     /** Whether a figure is held against itself, which tells a reader least. */
-    boolean isWhole() {
+    boolean isOfItself() {
       return part.compareTo(whole) == 0;
     }
   }
@@ -56,8 +56,8 @@ final class ShareCheck implements SentenceCheck {
               share.reason());
           return;
         }
-        boolean better = told == null || (told.isWhole() && part.compareTo(whole) != 0);
-        told = better ? new Share(part, whole, percent) : told;
+        Share given = new Share(part, whole, percent);
+        told = told == null || (told.isOfItself() && !given.isOfItself()) ? given : told;
       }
     }
     if (told != null) {
