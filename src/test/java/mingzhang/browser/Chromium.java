@@ -8,6 +8,15 @@ import java.util.Optional;
 
 /** The browser of the tests: one that is installed, or Debian's. */
 public final class Chromium {
+  /** Without windows first: the tests take a quarter less time, and what is seen is the same. */
+  private static final String[] NAMES = {
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable"
+  };
+
   private Chromium() {}
 
   /**
@@ -46,18 +55,18 @@ public final class Chromium {
   }
 
   private static Optional<Path> onPath() {
-    return Programs.find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    return Programs.find(NAMES);
   }
 
   private static Path install() {
     if (Debian.mayInstall()) {
-      Debian.install("chromium", "fonts-noto-cjk");
+      Debian.install("chromium-headless-shell", "fonts-noto-cjk");
     }
     return onPath()
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "The browser tests need Chromium: install it (Debian: apt-get install chromium"
-                        + " fonts-noto-cjk) or set CHROME_PATH to Chromium or Chrome."));
+                    "The browser tests need Chromium: install it (Debian: apt-get install"
+                        + " chromium-headless-shell fonts-noto-cjk) or set CHROME_PATH to Chromium or Chrome."));
   }
 }
