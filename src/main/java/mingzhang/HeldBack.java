@@ -17,11 +17,11 @@ final class HeldBack {
    */
   static Finding finding(Disclosure disclosure, Optional<LocalDate> day) {
     if (!disclosure.status().equals("published")) {
-      return Finding.hint("not-published", disclosure.place(), disclosure.status());
+      return Finding.hint("not-published", disclosure.place("status"), disclosure.status());
     }
     LocalDate from = disclosure.publishOn().orElseThrow();
     boolean due = day.filter(d -> !d.isBefore(from)).isPresent();
-    Finding finding = Finding.hint("embargoed", disclosure.place(), from);
+    Finding finding = Finding.hint("embargoed", disclosure.place("publish_on"), from);
     return (due ? finding.as(Severity.WARNING) : finding).withHint("embargoed", from);
   }
 }

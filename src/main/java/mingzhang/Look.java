@@ -23,7 +23,7 @@ import mingzhang.write.Output;
 record Look(ThemeRenderer renderer, Shell shell, Findings findings, Findings site) {
   /** Opens the theme of the site; empty where a finding says why there is none. */
   static Optional<Look> open(Site site, General general, BuildOptions options, Findings findings) {
-    Place asked = Place.of(options.shown() + "/site.yaml");
+    Place asked = options.theme().map(name -> Place.of("--theme " + name)).orElse(site.themeAt());
     String theme = options.theme().orElse(site.theme());
     return ThemeRenderer.open(options.themes(), theme, asked, site.language(), findings)
         .map(renderer -> new Look(renderer, shell(site, general, renderer), findings, findings));

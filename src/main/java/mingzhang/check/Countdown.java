@@ -6,6 +6,7 @@ import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 import mingzhang.standard.Standard;
 
 /** Counts the days that the law leaves to publish a disclosure that is not published yet. */
@@ -28,10 +29,11 @@ public final class Countdown {
     }
     LocalDate last = approved.get().plusDays(standard.deadlineDays());
     long left = ChronoUnit.DAYS.between(day, last);
+    Place place = disclosure.place("dates.approved");
     String law = standard.deadlineLaw();
     findings.add(
         left >= 0
-            ? Finding.hint("days-left", disclosure.place(), left, last, law)
-            : Finding.warning("deadline-passed", disclosure.place(), -left, last, law));
+            ? Finding.hint("days-left", place, left, last, law)
+            : Finding.warning("deadline-passed", place, -left, last, law));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.report.Finding;
+import mingzhang.report.Place;
 
 /**
  * Looks at the dates of a disclosure: their order, and the days from approval to publication (预算法
@@ -42,7 +43,11 @@ final class Deadline {
     if (taken > days) {
       ledger.findings.add(
           Finding.warning(
-              "late-publication", disclosure.place(), taken, days, ledger.standard.deadlineLaw()));
+              "late-publication",
+              place(disclosure, "published"),
+              taken,
+              days,
+              ledger.standard.deadlineLaw()));
     }
   }
 
@@ -55,7 +60,7 @@ final class Deadline {
         ledger.findings.add(
             Finding.error(
                 "impossible-dates",
-                ledger.disclosure.place(),
+                place(ledger.disclosure, id),
                 id,
                 day.get(),
                 before,
@@ -78,11 +83,15 @@ final class Deadline {
                   ledger.findings.add(
                       Finding.error(
                           "date-of-other-year",
-                          ledger.disclosure.place(),
+                          place(ledger.disclosure, id),
                           id,
                           d,
                           ledger.disclosure.year())));
     }
+  }
+
+  private static Place place(Disclosure disclosure, String id) {
+    return disclosure.place("dates." + id);
   }
 
   private static Optional<LocalDate> date(Disclosure disclosure, String id) {

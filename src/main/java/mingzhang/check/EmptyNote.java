@@ -34,7 +34,10 @@ final class EmptyNote implements RuleKind {
       if (!table.isEmpty() && !table.emptyReason().isEmpty()) {
         ledger.findings.add(
             Finding.error(
-                "reason-for-filled-table", ledger.disclosure.place(), table.title(), table.id()));
+                "reason-for-filled-table",
+                ledger.disclosure.place("empty_reasons." + table.id()),
+                table.title(),
+                table.id()));
       }
     }
   }

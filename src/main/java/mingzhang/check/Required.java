@@ -45,7 +45,10 @@ final class Required implements RuleKind {
               if (spec.required() && fact != null && isUnknown(spec, fact)) {
                 ledger.findings.add(
                     Finding.hint(
-                        "fact-unknown", ledger.disclosure.place(), spec.title(), spec.id()));
+                        "fact-unknown",
+                        ledger.disclosure.place("facts." + spec.id()),
+                        spec.title(),
+                        spec.id()));
               }
             });
   }

@@ -1,11 +1,14 @@
 package mingzhang.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
 import mingzhang.report.Message;
 import mingzhang.status.StatusJson;
 import mingzhang.status.StatusText;
@@ -42,14 +45,16 @@ final class StatusCommand implements Callable<Integer> {
     BuildOptions options = site.build(console.folder(), "site");
     LocalDate day = options.asOf().orElseThrow();
     OptionalInt wanted = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    List<Finding> found = new Build(options).check(false).findings();
     Optional<YearStatus> status =
-        YearStatus.of(
-            options.content(),
-            options.shown(),
-            wanted,
-            day,
-            new Build(options).check(false).findings());
+        YearStatus.of(options.content(), options.shown(), wanted, day, found);
     if (status.isEmpty()) {
+      Findings why = new Findings();
+      why.addAll(found);
+      int code = new Started(console).code(why);
+      if (code > 0) {
+        return code;
+      }
       console.say("status.none");
       return 1;
     }

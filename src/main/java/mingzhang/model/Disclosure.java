@@ -33,6 +33,7 @@ import mingzhang.report.Place;
  * @param unreadable ids of tables and texts whose files are there but could not be understood: what
  *     is said about them would be about the files and not about the figures
  * @param place its disclosure.yaml
+ * @param places where the values of that file stand, by key: {@code status}, {@code dates.approved}
  */
 public record Disclosure(
     Unit unit,
@@ -55,7 +56,8 @@ public record Disclosure(
     List<Waiver> waivers,
     List<Correction> corrections,
     Set<String> unreadable,
-    Place place) {
+    Place place,
+    Map<String, Place> places) {
   /** The table with an id. */
   public Optional<Table> table(String id) {
     for (Table table : tables) {
@@ -89,7 +91,13 @@ public record Disclosure(
         waivers,
         corrections,
         unreadable,
-        place);
+        place,
+        places);
+  }
+
+  /** Where the value of a key stands, for example of {@code dates.approved}; else its file. */
+  public Place place(String key) {
+    return places.getOrDefault(key, place);
   }
 
   /** Folder of its pages, for example {@code 2025/government-office/}. */

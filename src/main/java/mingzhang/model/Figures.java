@@ -108,7 +108,8 @@ public final class Figures {
     }
     BigDecimal number = fact.cell().number();
     MoneyUnit unit = fact.unit().isEmpty() ? PLAIN : unit(fact);
-    Place place = fact.cell() instanceof Amount a ? a.place() : disclosure.place();
+    Place place =
+        fact.cell() instanceof Amount a ? a.place() : disclosure.place("facts." + fact.id());
     return new Found(
         new Figure(
             reference,

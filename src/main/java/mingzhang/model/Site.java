@@ -3,6 +3,7 @@ package mingzhang.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingzhang.report.Place;
 
 /**
  * What is true of all pages: identity, language and look.
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param title name of the site
  * @param language tag, for example {@code zh-CN}
  * @param theme name of the theme
+ * @param themeAt where that name is written
  * @param baseUrl address where it will be public, ending with {@code /}, or empty
  * @param publisher responsible office
  * @param contacts official contacts
@@ -26,6 +28,7 @@ public record Site(
     String title,
     String language,
     String theme,
+    Place themeAt,
     String baseUrl,
     String publisher,
     List<Contact> contacts,

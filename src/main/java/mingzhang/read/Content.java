@@ -81,19 +81,19 @@ public final class Content {
 
   /** The site; empty where site.yaml cannot be understood. */
   public Optional<Site> site() {
-    Path glossary = root.resolve("glossary.yaml");
+    folder.only(Folder.OF_SITE, root);
     List<Term> terms =
-        Files.exists(glossary)
-            ? files.yaml(glossary).map(m -> SiteReader.terms(m, findings)).orElse(List.of())
-            : List.of();
-    Path crosswalk = root.resolve("crosswalk.yaml");
+        beside("glossary.yaml").map(m -> SiteReader.terms(m, findings)).orElse(List.of());
     List<CodeChange> changes =
-        Files.exists(crosswalk)
-            ? files.yaml(crosswalk).map(m -> SiteReader.crosswalk(m, findings)).orElse(List.of())
-            : List.of();
+        beside("crosswalk.yaml").map(m -> SiteReader.crosswalk(m, findings)).orElse(List.of());
     return files
         .yaml(root.resolve("site.yaml"))
         .map(m -> SiteReader.site(m, terms, changes, findings));
+  }
+
+  private Optional<Mapping> beside(String name) {
+    Path file = root.resolve(name);
+    return Files.exists(file) ? files.yaml(file) : Optional.empty();
   }
 
   /** The disclosures, latest year first, units by their ids. */
@@ -149,7 +149,7 @@ public final class Content {
   }
 
   private Optional<Read> disclosure(Location at, Mapping mapping) {
-    folder.onlyParts(at.folder());
+    folder.only(Folder.OF_DISCLOSURE, at.folder());
     DisclosureReader d = new DisclosureReader(mapping, findings);
     String id = d.reader().requiredText("standard");
     Optional<Standard> standard =
@@ -187,7 +187,8 @@ public final class Content {
         d.waivers(s),
         new CorrectionReader(s, tables, findings).read(d.reader()),
         unreadable(at, s),
-        Place.of(files.name(at.folder().resolve("disclosure.yaml"))));
+        Place.of(files.name(at.folder().resolve("disclosure.yaml"))),
+        d.places());
   }
 
   private List<Table> tables(Location at, Standard standard, Map<String, String> reasons) {

@@ -29,10 +29,12 @@ final class DisclosureReader {
   private static final List<String> DATES =
       List.of("congress", "finance_approved", "approved", "published");
 
+  private final Mapping mapping;
   private final MappingReader reader;
   private final Findings findings;
 
   DisclosureReader(Mapping mapping, Findings findings) {
+    this.mapping = mapping;
     this.reader = new MappingReader(mapping, findings);
     this.findings = findings;
   }
@@ -185,8 +187,16 @@ final class DisclosureReader {
     return waivers;
   }
 
-  Place place() {
-    return reader.place();
+  /** Where each value stands, by its key; those of a mapping by its key and theirs. */
+  Map<String, Place> places() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      places.put(entry.key(), entry.value().place());
+      if (entry.value() instanceof Mapping inside) {
+        inside.entries().forEach(e -> places.put(entry.key() + "." + e.key(), e.value().place()));
+      }
+    }
+    return places;
   }
 
   /** Keeps the order of the standard for what the standard lists. */

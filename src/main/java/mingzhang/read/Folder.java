@@ -16,7 +16,21 @@ final class Folder {
   /** What may become an address. */
   static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private static final List<String> PARTS =
+  /** What a content folder consists of. */
+  static final List<String> OF_SITE =
+      List.of(
+          "site.yaml",
+          "glossary.yaml",
+          "crosswalk.yaml",
+          "budgets",
+          "pages",
+          "notices",
+          "assets",
+          "standards",
+          "archive");
+
+  /** What the folder of a disclosure consists of. */
+  static final List<String> OF_DISCLOSURE =
       List.of("disclosure.yaml", "overview.md", "tables", "projects", "explanation", "files");
 
   private final SourceFiles files;
@@ -55,14 +69,14 @@ final class Folder {
     return entries(folder).stream().filter(p -> isFile(p, ending)).toList();
   }
 
-  /** Whatever is no part of a disclosure is a finding: nothing is made of a misspelt folder. */
-  void onlyParts(Path disclosure) {
-    for (Path path : entries(disclosure)) {
+  /** Whatever else is in a folder is a finding: nothing is made of a misspelt name. */
+  void only(List<String> parts, Path folder) {
+    for (Path path : entries(folder)) {
       String name = path.getFileName().toString();
-      if (!PARTS.contains(name)) {
+      if (!parts.contains(name)) {
         Finding stray = Finding.warning("stray-file", Place.of(files.name(path)));
         findings.add(
-            Nearest.to(name, PARTS).map(n -> stray.withHint("did-you-mean", n)).orElse(stray));
+            Nearest.to(name, parts).map(n -> stray.withHint("did-you-mean", n)).orElse(stray));
       }
     }
   }

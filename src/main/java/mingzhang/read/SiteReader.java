@@ -34,6 +34,7 @@ final class SiteReader {
           s.requiredText("title"),
           s.requiredText("language"),
           s.text("theme").orElse("civic"),
+          s.place("theme"),
           baseUrl(s, findings),
           s.requiredText("publisher"),
           contacts(s),

@@ -17,6 +17,7 @@ final class TargetReader {
   private static final List<String> KINDS = List.of("folder", "zip", "sftp");
   private static final List<String> SECRETS =
       List.of("password", "passphrase", "key", "private_key", "secret", "token");
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
   private static final Pattern FINGERPRINT = Pattern.compile("SHA256:[A-Za-z0-9+/]{43}=?");
   private static final Pattern KEY =
       Pattern.compile("(?:\\S+ )?((?:ssh|ecdsa|sk-)[a-z0-9@.-]+ [A-Za-z0-9+/]{40,}={0,2})(?: .*)?");
@@ -60,11 +61,19 @@ final class TargetReader {
         .map(
             kind ->
                 switch (kind) {
-                  case "folder" ->
-                      new Target.Folder(name, t.requiredText("folder"), gzip, t.place());
-                  case "zip" -> new Target.Zip(name, t.requiredText("file"), gzip, t.place());
+                  case "folder" -> new Target.Folder(name, path(t, "folder"), gzip, t.place());
+                  case "zip" -> new Target.Zip(name, path(t, "file"), gzip, t.place());
                   default -> sftp(name, t, gzip);
                 });
+  }
+
+  /** A path as it stands: nobody makes a home of a tilde, or a folder of an address. */
+  private String path(MappingReader t, String key) {
+    String path = t.requiredText(key);
+    if (path.startsWith("~") || ADDRESS.matcher(path).lookingAt()) {
+      findings.add(Finding.error("publish-path", t.place(key), path).withHint("publish-path", key));
+    }
+    return path;
   }
 
   private Target sftp(String name, MappingReader t, boolean gzip) {
@@ -77,7 +86,7 @@ final class TargetReader {
         t.requiredText("host"),
         port,
         t.requiredText("user"),
-        t.requiredText("path"),
+        path(t, "path"),
         hostKeys(t),
         gzip,
         t.place());

@@ -53,6 +53,9 @@ public final class Rollover {
     }
     Content content = new Content(root, shown, findings);
     List<Content.Location> all = content.locations();
+    if (all.isEmpty() && findings.hasErrors()) {
+      return List.of(); // findings say why none can be seen
+    }
     int year =
         from.orElse(
             all.stream().mapToInt(Content.Location::year).filter(y -> y < to).max().orElse(0));
@@ -96,7 +99,7 @@ public final class Rollover {
     Former former = former(read.get());
     Map<String, String> files = new LinkedHashMap<>();
     content
-        .standard(read.get().standard().id(), to, read.get().disclosure().place())
+        .standard(read.get().standard().id(), to, read.get().disclosure().place("standard"))
         .ifPresent(s -> files.putAll(DisclosureSkeleton.files(s, to, former)));
     boolean written = !files.isEmpty() && NewFiles.write(root, shown, files, findings) > 0;
     return written ? Optional.of(name(folder)) : Optional.empty();

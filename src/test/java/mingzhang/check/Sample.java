@@ -46,6 +46,7 @@ final class Sample {
         d.waivers(),
         d.corrections(),
         d.unreadable(),
-        d.place());
+        d.place(),
+        d.places());
   }
 }

@@ -44,6 +44,7 @@ final class SampleData {
         "长治市上党区预算公开",
         "zh-CN",
         "civic",
+        Place.of("site.yaml"),
         "https://budget.example.org/",
         "长治市上党区人民政府办公室",
         List.of(new Contact("预算公开联系人", "", "budget@example.org", "")),

@@ -1,6 +1,7 @@
 package mingzhang.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,21 @@ class StatusCommandTest {
     Golden.assertHolds(GOLDENS.resolve("status.zh.txt"), run(command, Locale.SIMPLIFIED_CHINESE));
     Golden.assertHolds(
         GOLDENS.resolve("status.json"), run(command + " --format json", Locale.ENGLISH));
+  }
+
+  @Test
+  void contentThatCannotBeReadIsNotCalledEmpty() throws IOException {
+    Path town = folder.resolve("town");
+    Sites.minimal(town);
+    Path budgets = town.resolve("content/budgets");
+    Files.move(budgets, town.resolve("elsewhere"));
+    Files.writeString(budgets, "a file where a folder is wanted");
+    for (String command : List.of("status --as-of 2025-02-01", "rollover --to 2026")) {
+      String said = ConsoleText.of(town, command, Locale.ENGLISH);
+      assertTrue(said.contains("content/budgets: error[folder-unreadable]"), said);
+      assertFalse(said.contains("rollover-nothing"), said);
+      assertTrue(said.endsWith("exit code 1\n"), said);
+    }
   }
 
   @Test
