@@ -119,10 +119,11 @@
       const line = document.createElement("li");
       const link = document.createElement("a");
       link.href = hit.href;
-      link.append(...(hit.kind === "amount" ? mark(hit.text, terms) : mark(hit.title, terms)));
+      // An amount is told after what it is, so that no two links say the same.
+      link.append(...(hit.kind === "amount" ? [hit.title + " ", ...mark(hit.text, terms)] : mark(hit.title, terms)));
       const note = document.createElement("span");
       note.className = "note";
-      note.textContent = [kinds.get(hit.kind) || "", hit.kind === "amount" ? hit.title : "", hit.context].filter(Boolean).join(" · ");
+      note.textContent = [kinds.get(hit.kind) || "", hit.context].filter(Boolean).join(" · ");
       line.append(link, " ", note);
       const words = hit.kind === "amount" ? "" : snippet(hit.text, terms);
       if (words) {

@@ -3,11 +3,13 @@ package mingzhang.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.Build;
@@ -61,6 +63,17 @@ class SearchPageTest {
             .anyMatch(a -> String.valueOf(a.getAttribute("href")).matches(href)),
         () -> page.innerText(".results"));
     assertEquals(List.of(), errors);
+  }
+
+  /** For those who hear links only: the name of each says which amount it is. */
+  @Test
+  void linksToAmountsTellThemApart(Page page) {
+    page.navigate(folder.resolve("search.html").toUri() + "#q=848.85");
+    page.waitForSelector(".results li");
+    List<String> links =
+        page.querySelectorAll(".results a").stream().map(ElementHandle::innerText).toList();
+    assertEquals(links.size(), new HashSet<>(links).size(), links::toString);
+    assertTrue(links.contains("表二 2025年预算收入总表 · 合计 · 一般公共预算 848.85"), links::toString);
   }
 
   /** The question of the header's box stays behind the #, also where one was asked before. */
