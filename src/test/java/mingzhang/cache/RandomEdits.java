@@ -51,6 +51,7 @@ public final class RandomEdits {
         new Kind("message", this::message),
         new Kind("glossary", this::glossary),
         new Kind("site.yaml", this::siteYaml),
+        new Kind("misspelt name", this::misspeltName),
         new Kind("page", this::page),
         new Kind("notice", this::notice),
         new Kind("asset", this::asset),
@@ -201,6 +202,15 @@ public final class RandomEdits {
         SITE,
         List.of("downloads: [csv, json]\n", "base_url: https://example.gov.cn/\n", "")
             .get(random.nextInt(3)));
+  }
+
+  private void misspeltName() throws IOException {
+    String file = "content/glosary.yaml";
+    if (content.has(file)) {
+      content.remove(file);
+    } else {
+      content.write(file, "terms: []\n");
+    }
   }
 
   private void page() throws IOException {
