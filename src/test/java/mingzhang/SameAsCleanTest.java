@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.cache.EditedContent;
+import mingzhang.cache.InMemory;
 import mingzhang.cache.RandomEdits;
 import mingzhang.model.Audience;
 import mingzhang.report.Finding;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameAsCleanTest {
   private static final int EDITS = 100;
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
