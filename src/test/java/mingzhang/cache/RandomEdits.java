@@ -51,7 +51,7 @@ public final class RandomEdits {
         new Kind("message", this::message),
         new Kind("glossary", this::glossary),
         new Kind("site.yaml", this::siteYaml),
-        new Kind("misspelt name", this::misspeltName),
+        new Kind("misspelt name", () -> toggle("content/glosary.yaml", "terms: []\n")),
         new Kind("page", this::page),
         new Kind("notice", this::notice),
         new Kind("asset", this::asset),
@@ -204,15 +204,6 @@ public final class RandomEdits {
             .get(random.nextInt(3)));
   }
 
-  private void misspeltName() throws IOException {
-    String file = "content/glosary.yaml";
-    if (content.has(file)) {
-      content.remove(file);
-    } else {
-      content.write(file, "terms: []\n");
-    }
-  }
-
   private void page() throws IOException {
     String file = "content/pages/page-" + random.nextInt(3) + ".md";
     if (content.has(file) && chance(40)) {
@@ -229,13 +220,16 @@ public final class RandomEdits {
   }
 
   private void notice() throws IOException {
-    String file = "content/notices/notice-1.md";
+    toggle(
+        "content/notices/notice-1.md",
+        "title=公告\ndate=2025-03-01\ntype=notice\nstatus=published\n~~~~~~\n公告" + number + "。\n");
+  }
+
+  private void toggle(String file, String text) throws IOException {
     if (content.has(file)) {
       content.remove(file);
     } else {
-      content.write(
-          file,
-          "title=公告\ndate=2025-03-01\ntype=notice\nstatus=published\n~~~~~~\n公告" + number + "。\n");
+      content.write(file, text);
     }
   }
 
