@@ -154,4 +154,13 @@ public record EditedContent(Path folder) {
       return inside.findAny().isEmpty();
     }
   }
+
+  /** Removes a file if it is there, else writes it. */
+  void toggle(String file, String text) throws IOException {
+    if (has(file)) {
+      remove(file);
+    } else {
+      write(file, text);
+    }
+  }
 }

@@ -51,7 +51,7 @@ public final class RandomEdits {
         new Kind("message", this::message),
         new Kind("glossary", this::glossary),
         new Kind("site.yaml", this::siteYaml),
-        new Kind("misspelt name", () -> toggle("content/glosary.yaml", "terms: []\n")),
+        new Kind("misspelt name", () -> content.toggle("content/glosary.yaml", "terms: []\n")),
         new Kind("page", this::page),
         new Kind("notice", this::notice),
         new Kind("asset", this::asset),
@@ -220,17 +220,9 @@ public final class RandomEdits {
   }
 
   private void notice() throws IOException {
-    toggle(
+    content.toggle(
         "content/notices/notice-1.md",
         "title=公告\ndate=2025-03-01\ntype=notice\nstatus=published\n~~~~~~\n公告" + number + "。\n");
-  }
-
-  private void toggle(String file, String text) throws IOException {
-    if (content.has(file)) {
-      content.remove(file);
-    } else {
-      content.write(file, text);
-    }
   }
 
   private void asset() throws IOException {
