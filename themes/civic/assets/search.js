@@ -119,7 +119,7 @@
       const line = document.createElement("li");
       const link = document.createElement("a");
       link.href = hit.href;
-      // An amount is told after what it is, so that no two links say the same.
+      // An amount is told after what it is: of many that are alike, each link says another thing.
       link.append(...(hit.kind === "amount" ? [hit.title + " ", ...mark(hit.text, terms)] : mark(hit.title, terms)));
       const note = document.createElement("span");
       note.className = "note";

@@ -67,6 +67,7 @@ public final class Chromium {
             () ->
                 new IllegalStateException(
                     "The browser tests need Chromium: install it (Debian: apt-get install"
-                        + " chromium-headless-shell fonts-noto-cjk) or set CHROME_PATH to Chromium or Chrome."));
+                        + " chromium-headless-shell fonts-noto-cjk) or set CHROME_PATH to Chromium"
+                        + " or Chrome."));
   }
 }
