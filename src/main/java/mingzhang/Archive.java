@@ -24,6 +24,8 @@ import mingzhang.archive.UnitDates;
 import mingzhang.archive.YearSources;
 import mingzhang.jbake.GeneralReader;
 import mingzhang.model.Contact;
+import mingzhang.model.FolderTree;
+import mingzhang.model.General;
 import mingzhang.model.Site;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -32,6 +34,7 @@ import mingzhang.report.Message;
 import mingzhang.report.Messages;
 import mingzhang.report.Place;
 import mingzhang.report.Severity;
+import mingzhang.write.DiskReason;
 
 /**
  * Archives a year: checks the whole site, bakes a site of this year alone from a copy of its
@@ -70,7 +73,7 @@ public final class Archive {
       try {
         made = archive();
       } catch (IOException e) {
-        String reason = String.valueOf(e.getMessage());
+        String reason = DiskReason.of(e).text();
         findings.add(Finding.error("output-failed", Place.of(options.shown()), reason));
       }
     }
@@ -143,50 +146,40 @@ public final class Archive {
   /** Bakes the year alone; pages that lead out of it do not belong to it and are left out. */
   private boolean bake(Content content, Set<String> units, Path sources, Path pages)
       throws IOException {
-    Set<String> left = otherNotices(content);
-    Outcome outcome = bake(units, left, sources, pages);
-    Set<String> leadingOut =
-        outcome.findings().stream()
-            .filter(f -> f.id().equals("dead-link"))
-            .map(f -> f.place().file().substring(options.site().shown().length() + 1))
-            .filter(f -> f.startsWith("pages/") || f.startsWith("notices/"))
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!leadingOut.isEmpty()) {
-      leadingOut.forEach(
-          f ->
-              findings.add(
-                  Finding.warning(
-                      "archive-left-out",
-                      Place.of(options.site().shown() + "/" + f),
-                      options.year())));
-      left.addAll(leadingOut);
-      outcome = bake(units, left, sources.resolveSibling("again"), pages);
-      Files.move(sources, sources.resolveSibling("first"));
-      Files.move(sources.resolveSibling("again"), sources);
-    }
+    BuildOptions site = options.site();
+    General general =
+        site.general()
+            ? GeneralReader.read(site.content(), content.files(), new Findings())
+            : General.NONE;
+    YearSources from =
+        new YearSources(site.content(), site.shown(), options.year(), units, general);
+    Set<String> left = new TreeSet<>();
+    Outcome outcome;
+    do {
+      FolderTree.remove(Files.createDirectories(sources));
+      from.copy(left, sources);
+      outcome = bake(sources, pages);
+    } while (left.addAll(leadingOut(outcome, general)));
+    left.forEach(
+        f -> findings.add(Finding.warning("archive-left-out", Place.of(f), options.year())));
     outcome.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(findings::add);
     return !outcome.failed();
   }
 
-  private Outcome bake(Set<String> units, Set<String> left, Path sources, Path pages)
-      throws IOException {
+  private static Set<String> leadingOut(Outcome outcome, General general) {
+    return outcome.findings().stream()
+        .filter(f -> f.id().equals("dead-link"))
+        .map(f -> f.place().file())
+        .filter(f -> general.pages().stream().anyMatch(p -> p.place().file().equals(f)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Outcome bake(Path sources, Path pages) {
     BuildOptions site = options.site();
-    new YearSources(site.content(), options.year(), units, left).copy(sources);
     return new Build(
             new BuildOptions(
                 sources, site.shown(), pages, site.themes(), site.theme(), site.general()))
         .run();
-  }
-
-  /** Notices of other years. */
-  private Set<String> otherNotices(Content content) {
-    int start = options.site().shown().length() + 1;
-    return GeneralReader.read(options.site().content(), content.files(), new Findings())
-        .notices()
-        .stream()
-        .filter(n -> n.date().getYear() != options.year())
-        .map(n -> n.place().file().substring(start))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Inventory.Header header(Site site) {
