@@ -124,10 +124,10 @@ final class SiteReader {
 
   private static String baseUrl(MappingReader s, Findings findings) {
     String url = s.text("base_url").orElse("");
-    if (!url.isEmpty() && !url.matches("https?://[^\\s?#]+/")) {
+    Optional<String> address = url.isEmpty() ? Optional.of("") : BaseUrl.of(url);
+    if (address.isEmpty()) {
       findings.add(Finding.error("base-url", s.place("base_url"), url).withHint("base-url"));
-      return "";
     }
-    return url;
+    return address.orElse("");
   }
 }
