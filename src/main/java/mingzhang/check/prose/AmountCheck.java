@@ -5,10 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.report.Finding;
 
 /** Amounts of this year and of the year before: each is a figure of the disclosure. */
 final class AmountCheck implements SentenceCheck {
+  /** A class or group leads to the account that is meant; its （类） stands in a block as spaces. */
+  private static final Pattern HIGHER = Pattern.compile("^ {3}[^，；、]* {3}");
+
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
     for (Said said : sentence.said()) {
@@ -41,7 +46,9 @@ final class AmountCheck implements SentenceCheck {
       return;
     }
     if (certain) {
-      Known truth = ledger.index.nearest(typed, meant).orElseThrow();
+      List<Known> candidates = new ArrayList<>(meant);
+      clause(said, sentence, named, ledger).forEach(candidates::add);
+      Known truth = ledger.index.nearest(typed, candidates).orElseThrow();
       ledger.add(
           Finding.error(
                   "contradicting-figure",
@@ -70,6 +77,12 @@ final class AmountCheck implements SentenceCheck {
   /** Whether another name of the same clause means it: 机关运行经费财政拨款预算48.68万元. */
   private static boolean isNamed(
       Said said, Sentence sentence, Set<String> named, ProseLedger ledger) {
+    return clause(said, sentence, named, ledger).anyMatch(k -> k.matches(said.quantity()));
+  }
+
+  /** The amounts that any name of its clause means. */
+  private static Stream<Known> clause(
+      Said said, Sentence sentence, Set<String> named, ProseLedger ledger) {
     return sentence.mentions().stream()
         .filter(m -> m.end() <= said.quantity().start())
         .filter(
@@ -78,17 +91,21 @@ final class AmountCheck implements SentenceCheck {
                     .between(m.end(), said.quantity().start())
                     .chars()
                     .noneMatch(c -> c == '，' || c == '；' || c == '、'))
+        .filter(m -> !HIGHER.matcher(sentence.between(m.end(), said.quantity().start())).find())
         .flatMap(m -> ledger.index.named(m.names(), named).stream())
-        .anyMatch(k -> k.prior() == said.is(Role.PRIOR) && k.matches(said.quantity()));
+        .filter(k -> k.money() && k.prior() == said.is(Role.PRIOR));
   }
 
   private static List<Known> now(Said said, Set<String> named, ProseLedger ledger) {
-    return ledger.index.named(said.subject(), named).stream().filter(k -> !k.prior()).toList();
+    return ledger.index.named(said.subject(), named).stream()
+        .filter(k -> k.money() && !k.prior())
+        .toList();
   }
 
   private static List<Known> before(Said said, Sentence sentence, ProseLedger ledger) {
     return ChangeCheck.changes(Subjects.nearest(said, sentence), sentence, ledger).stream()
         .map(Change::before)
+        .filter(Known::money)
         .toList();
   }
 

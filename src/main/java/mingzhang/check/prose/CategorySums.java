@@ -1,8 +1,10 @@
 package mingzhang.check.prose;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingzhang.model.Amount;
@@ -10,6 +12,7 @@ import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Row;
+import mingzhang.model.Table;
 import mingzhang.standard.Standard;
 
 /** Adds the year's funds of all projects and of each category of projects. */
@@ -25,6 +28,7 @@ final class CategorySums {
   }
 
   void add() {
+    counts();
     if (disclosure.projects().isEmpty()) {
       return;
     }
@@ -33,6 +37,21 @@ final class CategorySums {
         .performance()
         .categories()
         .forEach((id, title) -> add(id, title, List.of(title, title + "项目")));
+  }
+
+  private void counts() {
+    Map<Integer, String> counts = new LinkedHashMap<>();
+    counts.put(disclosure.projects().size(), "有绩效目标的项目");
+    int all = 0;
+    for (Table table : disclosure.tables()) {
+      if (table.title().contains("项目支出预算表")) {
+        counts.putIfAbsent(items(table), "表" + table.number() + "的项目");
+        all += items(table);
+      }
+    }
+    counts.putIfAbsent(all, "各项目支出预算表的项目");
+    counts.remove(0);
+    counts.forEach((n, label) -> count(n, label, Set.of(), FigureIndex.PROJECTS));
   }
 
   private void add(String category, String label, List<String> words) {
@@ -52,18 +71,21 @@ final class CategorySums {
         .map(BigDecimal::stripTrailingZeros)
         .distinct()
         .forEach(v -> figures.add(money(v, label, names)));
-    BigDecimal count = BigDecimal.valueOf(chosen.size());
+    count(chosen.size(), label, names, "category-count");
+  }
+
+  private void count(int things, String label, Set<String> names, String group) {
     figures.add(
         new Known(
-            count,
+            BigDecimal.valueOf(things),
             new BigDecimal("0.5"),
             false,
-            count + "个",
+            things + "个",
             label,
             "",
             names,
             Set.of(),
-            "category-count",
+            group,
             Row.Kind.TOTAL,
             false));
   }
@@ -73,6 +95,14 @@ final class CategorySums {
     BigDecimal half = new BigDecimal("50");
     return new Known(
         value, half, true, printed, label, "", names, Set.of(), "category", Row.Kind.TOTAL, false);
+  }
+
+  private static int items(Table table) {
+    return (int)
+        table.sides().stream()
+            .flatMap(side -> side.rows().stream())
+            .filter(row -> row.kind() == Row.Kind.ITEM)
+            .count();
   }
 
   /** What the table of projects says for them. */

@@ -100,7 +100,11 @@ final class CountCheck implements SentenceCheck {
         ledger.index.named(subject, sentence.named()).stream()
             .filter(k -> !k.money() && measures(k, said.quantity()))
             .toList();
-    boolean tight = said.tight() || project;
+    boolean all = ProjectCount.isTold(said, sentence, ledger);
+    if (all && counts.isEmpty()) {
+      counts = ledger.index.projectCounts();
+    }
+    boolean tight = said.tight() || project || all;
     boolean wrong =
         tight && !counts.isEmpty() && counts.stream().noneMatch(k -> k.matches(said.quantity()));
     if (wrong) {

@@ -21,6 +21,9 @@ import mingzhang.standard.Standard;
 
 /** The true figures of a disclosure by name and by value, and what follows from them. */
 final class FigureIndex {
+  /** Group of the number of all projects, which has no name of its own. */
+  static final String PROJECTS = "project-count";
+
   private final List<Known> figures;
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, List<Known>> byName = new LinkedHashMap<>();
@@ -80,6 +83,11 @@ final class FigureIndex {
         .max(Comparator.comparingInt(Set::size))
         .map(List::copyOf)
         .orElse(List.of());
+  }
+
+  /** How many projects there are: with performance targets, in each table, in all tables. */
+  List<Known> projectCounts() {
+    return figures.stream().filter(k -> k.group().equals(PROJECTS)).toList();
   }
 
   /** A figure of that value, wherever it stands. */

@@ -25,7 +25,7 @@ final class Sentences {
 
   List<Sentence> of(Passage passage, Block block) {
     String text = block.text();
-    List<Mention> mentions = vocabulary.in(text);
+    List<Mention> mentions = ShortNames.with(vocabulary.in(text), named(passage.heading()), text);
     BitSet excluded = NotFigures.in(text);
     mentions.forEach(m -> excluded.set(m.start(), m.end()));
     List<Quantity> quantities = Quantities.in(block, excluded);
