@@ -36,6 +36,7 @@ final class Targets implements RuleKind {
   public void apply(Rule rule, Ledger ledger) {
     Map<String, Project> targets = new LinkedHashMap<>();
     ledger.disclosure.projects().forEach(p -> targets.put(p.name(), p));
+    boolean nameless = targets.remove("") != null; // a finding of its own; any row may be its
     List<String> listed = new ArrayList<>();
     Sides.of(rule, ledger)
         .forEach(
@@ -55,7 +56,7 @@ final class Targets implements RuleKind {
                                     row.name(),
                                     List.of(amount),
                                     List.of(fund)));
-                          } else if (row.hasAmounts()) {
+                          } else if (row.hasAmounts() && !nameless) {
                             ledger.findings.add(missing(row, targets));
                           }
                         }));

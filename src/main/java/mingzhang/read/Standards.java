@@ -76,9 +76,13 @@ public final class Standards {
     Map<String, Text> texts = new LinkedHashMap<>();
     Map<String, String> years =
         Map.of("{year}", String.valueOf(year), "{prior_year}", String.valueOf(year - 1));
-    return mapping(id, new ArrayList<>(), texts)
-        .map(m -> (Mapping) Placeholders.fill(m, years))
-        .map(m -> new StandardReader(m, findings).read(texts));
+    Findings own = new Findings();
+    Optional<Standard> standard =
+        mapping(id, new ArrayList<>(), texts)
+            .map(m -> (Mapping) Placeholders.fill(m, years))
+            .map(m -> new StandardReader(m, own).read(texts));
+    findings.addAll(own.sorted());
+    return own.hasErrors() ? Optional.empty() : standard;
   }
 
   private Optional<Mapping> mapping(String id, List<String> chain, Map<String, Text> texts) {

@@ -40,6 +40,7 @@ final class FigureIndex {
     disclosure.projects().forEach(p -> names.add(HalfWidth.of(p.name())));
     standard.facts().values().forEach(f -> names.add(HalfWidth.of(f.title())));
     standard.terms().forEach(t -> names.add(t.name()));
+    names.remove(""); // of a project whose name is missing, which is a finding of its own
     vocabulary = new Vocabulary(names);
   }
 
