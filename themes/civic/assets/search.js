@@ -36,7 +36,12 @@
       return data;
     };
 
-    const normal = (text) => text.normalize("NFKC").toLowerCase();
+    // Nobody types the quotation marks of “三公”经费.
+    const QUOTES = "[\"'“”‘’「」『』《》〈〉()（）\\[\\]【】]";
+    const quotes = new RegExp(QUOTES, "g");
+    const normal = (text) => text.normalize("NFKC").toLowerCase().replace(quotes, "");
+    // Where a term stands in a text that was not made normal, quotation marks among its signs or not.
+    const places = (term) => new RegExp([...term].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|\/-]/, "\\$&")).join(QUOTES + "*"), "giu");
     const pairs = (term) => (term.match(/[\p{L}\p{Nd}]+/gu) || []).flatMap((run) => {
       const signs = [...run];
       return signs.length === 1 ? [{ begins: run }] : signs.slice(1).map((sign, i) => ({ is: signs[i] + sign }));
@@ -45,6 +50,8 @@
       const match = /^[-−+]?([\d,，]*\d(?:\.\d*)?)\s*(?:亿元|万元|元)?$/.exec(text.trim());
       return match ? match[1].replace(/[,，]/g, "") : "";
     };
+
+    const digitsOf = (printed) => printed.replace(/^-/, "");
 
     // Numbers of the blocks of a family that hold a token.
     const blocks = async (family, files, token) => {
@@ -71,9 +78,9 @@
       for (const [kind, title, href, text] of block.e) {
         const name = normal(title);
         const all = name + "\n" + normal(text) + "\n" + normal(block.c);
-        const fits = family === "n" ? text.startsWith(terms[0]) : terms.every((term) => all.includes(term));
+        const fits = family === "n" ? digitsOf(text).startsWith(terms[0]) : terms.every((term) => all.includes(term));
         if (!fits || (family !== "s" && family !== "n" && !terms.some((term) => name.includes(term) || normal(text).includes(term)) && kind !== "disclosure")) continue;
-        const score = family === "n" ? (text === terms[0] ? 0 : 1)
+        const score = family === "n" ? (digitsOf(text) === terms[0] ? 0 : 1)
           : name === terms.join(" ") ? 0 : name.startsWith(terms[0]) ? 1 : terms.every((term) => name.includes(term)) ? 2 : 3;
         found.push({ score, kind, title, href: block.f + href, text, context: block.c });
       }
@@ -96,21 +103,20 @@
     };
 
     const mark = (text, terms) => {
-      const lower = text.toLowerCase();
+      const found = terms.flatMap((term) => [...text.matchAll(places(term))]).sort((a, b) => a.index - b.index);
       const nodes = [];
       let from = 0;
-      while (from < text.length) {
-        const [at, term] = terms.map((t) => [lower.indexOf(t, from), t]).filter(([a]) => a >= 0).sort(([a], [b]) => a - b)[0] || [-1];
-        if (at < 0) break;
+      for (const { index, 0: words } of found) {
+        if (index < from) continue;
         const strong = document.createElement("mark");
-        strong.textContent = text.slice(at, at + term.length);
-        nodes.push(text.slice(from, at), strong);
-        from = at + term.length;
+        strong.textContent = words;
+        nodes.push(text.slice(from, index), strong);
+        from = index + words.length;
       }
       return [...nodes, text.slice(from)];
     };
     const snippet = (text, terms) => {
-      const at = Math.min(...terms.map((term) => text.toLowerCase().indexOf(term)).filter((i) => i >= 0));
+      const at = Math.min(...terms.map((term) => text.search(places(term))).filter((i) => i >= 0));
       if (!Number.isFinite(at)) return "";
       const start = Math.max(0, at - 30);
       return (start ? "…" : "") + text.slice(start, at + 60) + (at + 60 < text.length ? "…" : "");

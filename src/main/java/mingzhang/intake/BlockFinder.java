@@ -44,9 +44,24 @@ final class BlockFinder {
       int last = i + 1 < headers.size() ? front(sheet, headers, i + 1) - 1 : Integer.MAX_VALUE;
       Optional<Block> before =
           blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
+      if (i == 0) {
+        above(sheet, headers.get(i).top());
+      }
       block(sheet, headers.get(i), front, last, before).ifPresent(blocks::add);
     }
     return blocks;
+  }
+
+  /** Figures above the first headings belong to a table whose headings nobody knows. */
+  private void above(Sheet sheet, int top) {
+    for (int row : sheet.rowsBetween(0, top - 1)) {
+      List<SheetCell> figures = sheet.row(row).stream().filter(SheetCell::isFigure).toList();
+      if (figures.size() > 1 || figures.stream().anyMatch(c -> c.text().contains("."))) {
+        findings.add(
+            Finding.error("cell-not-placed", sheet.place(figures.get(0)))
+                .withHint("cell-not-placed"));
+      }
+    }
   }
 
   /** The first row of the lines above some headings: their title, number, unit. */
@@ -90,6 +105,7 @@ final class BlockFinder {
     Optional<Block> same =
         before
             .filter(b -> named.isEmpty() || named.contains(b.layout().spec()))
+            .filter(b -> named.contains(b.layout().spec()) || isNumbered(above, b.layout().spec()))
             .map(
                 b ->
                     new Block(
@@ -104,6 +120,13 @@ final class BlockFinder {
         ? same
         : layout(named, sheet, above, header, place)
             .map(l -> new Block(sheet, header, l, unit, continued, last));
+  }
+
+  /** Whether the numbers above, if there are any, are those of a table. */
+  private boolean isNumbered(List<SheetCell> above, TableSpec table) {
+    List<TableSpec> numbered =
+        above.stream().flatMap(c -> titles.numbered(c.text()).stream()).toList();
+    return numbered.isEmpty() || numbered.contains(table);
   }
 
   private Optional<Layout> layout(

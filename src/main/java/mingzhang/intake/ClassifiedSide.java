@@ -27,11 +27,11 @@ final class ClassifiedSide {
 
   void write(List<Line> lines, int indent, YamlText out) {
     YamlText rows = new YamlText();
+    Map<String, String> total = Map.of();
     for (Line line : lines) {
-      if (line.code().isEmpty() && isTotal(line.name())) {
-        if (!line.amounts().isEmpty()) {
-          out.line(indent, "total: " + YamlText.flow(line.amounts()));
-        }
+      boolean another = total.isEmpty() || line.amounts().equals(total);
+      if (line.code().isEmpty() && isTotal(line.name()) && another) {
+        total = line.amounts();
       } else if (isSound(line)) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("code", YamlText.quoted(line.code()));
@@ -40,6 +40,9 @@ final class ClassifiedSide {
         row.putAll(line.amounts());
         rows.line(indent + 2, "- " + YamlText.flow(row));
       }
+    }
+    if (!total.isEmpty()) {
+      out.line(indent, "total: " + YamlText.flow(total));
     }
     if (!rows.toString().isEmpty()) {
       out.line(indent, "rows:");

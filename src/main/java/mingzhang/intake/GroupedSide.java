@@ -36,13 +36,15 @@ final class GroupedSide {
 
   void write(List<Line> lines, int indent, YamlText out) {
     List<Line> rows = new ArrayList<>(lines);
-    if (!rows.isEmpty() && isTotal(rows.get(0))) {
-      if (!rows.get(0).amounts().isEmpty()) {
-        out.line(indent, "total: " + YamlText.flow(rows.get(0).amounts()));
-      }
-      rows.remove(0);
+    takeTotal(rows, 0, indent, out);
+    if (rows.size() == lines.size()) {
+      takeTotal(rows, rows.size() - 1, indent, out);
     }
     for (Line row : rows) {
+      if (isCalledTotal(row)) {
+        findings.add(Finding.error("cell-not-placed", row.place()).withHint("cell-not-placed"));
+        return;
+      }
       if (row.name().isEmpty()) {
         findings.add(Finding.error("row-without-name", row.place()).withHint("row-without-name"));
         return;
@@ -56,11 +58,29 @@ final class GroupedSide {
     below(levels, 0, levels.size(), indent, out);
   }
 
-  private boolean isTotal(Line line) {
-    String name = Labels.plain(line.name());
-    return !spec.total().isEmpty()
-        && (name.equals(Labels.plain(spec.total()))
-            || (name.matches("合计|总计|部门合计|单位合计") && line.texts().isEmpty()));
+  /**
+   * The total stands above or below all; a table that has none of its own tells it by its groups.
+   */
+  private void takeTotal(List<Line> rows, int at, int indent, YamlText out) {
+    if (at < 0 || at >= rows.size()) {
+      return;
+    }
+    Line line = rows.get(at);
+    boolean own = !spec.total().isEmpty();
+    boolean named = own && Labels.plain(line.name()).equals(Labels.plain(spec.total()));
+    if (!named && !isCalledTotal(line)) {
+      return;
+    }
+    rows.remove(at);
+    if (!own) {
+      findings.add(Finding.hint("note-left-out", line.place()).withHint("note-left-out"));
+    } else if (!line.amounts().isEmpty()) {
+      out.line(indent, "total: " + YamlText.flow(line.amounts()));
+    }
+  }
+
+  private static boolean isCalledTotal(Line line) {
+    return Labels.plain(line.name()).matches("合计|总计|小计|部门合计|单位合计") && line.texts().isEmpty();
   }
 
   private List<Level> levels(List<Line> rows) {

@@ -86,18 +86,13 @@ public final class Intake {
     blocks.forEach(this::page);
     if (blocks.isEmpty() && before == findings.sorted().size()) {
       boolean figures =
-          sheet.rows().stream().flatMap(r -> sheet.row(r).stream()).anyMatch(Intake::isFigure);
+          sheet.rows().stream().flatMap(r -> sheet.row(r).stream()).anyMatch(SheetCell::isFigure);
       Finding finding =
           figures
               ? Finding.error("sheet-without-table", sheet.place())
               : Finding.warning("sheet-without-table", sheet.place());
       findings.add(finding.withHint("sheet-without-table"));
     }
-  }
-
-  /** Numbers of pages, years and items are no figures. */
-  private static boolean isFigure(SheetCell cell) {
-    return cell.kind() == SheetCell.Kind.NUMBER && cell.text().matches("-?\\d+\\.\\d+|-?\\d{5,}.*");
   }
 
   private void page(Block block) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,15 @@ final class NewFiles {
   /** A spreadsheet to keep. */
   void keep(Workbook workbook) {
     String name = workbook.file().replaceFirst(".*[/\\\\]", "");
-    kept.put("files/" + name, workbook.bytes());
+    String path = "files/" + name;
+    for (int n = 2; kept.containsKey(path) && !isKept(path, workbook); n++) {
+      path = "files/" + name.replaceFirst("(?=\\.[^.]*$)|$", "-" + n);
+    }
+    kept.put(path, workbook.bytes());
+  }
+
+  private boolean isKept(String path, Workbook workbook) {
+    return Arrays.equals(kept.get(path), workbook.bytes());
   }
 
   /** Paths of files that differ from what is there; known after {@link #write} too. */

@@ -35,9 +35,9 @@ final class Accounts {
     return uses.getOrDefault(code, List.of());
   }
 
-  /** Its name in the latest disclosure. */
+  /** Its name in the latest disclosure; empty where no unit uses it, as a new or a former code. */
   String name(String code) {
-    return uses(code).get(0).line().name();
+    return uses(code).stream().findFirst().map(u -> u.line().name()).orElse("");
   }
 
   String parent(String code) {

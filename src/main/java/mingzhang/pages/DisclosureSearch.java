@@ -52,6 +52,7 @@ public final class DisclosureSearch {
       sections(page, project.name(), articles.projects().getOrDefault(project.id(), List.of()));
       project(project, page);
     }
+    title("page", words.say("page.checks"), "checks.html");
     for (Document document : disclosure.documents()) {
       title("file", document.name(), "files/" + Href.encode(document.name()));
     }
@@ -120,7 +121,7 @@ public final class DisclosureSearch {
 
   private void amount(String label, String href, Cell cell) {
     if (cell instanceof Amount amount && cell.isNonZero()) {
-      amounts.add(new SearchEntry("amount", label, href, amount.number().abs().toPlainString()));
+      amounts.add(new SearchEntry("amount", label, href, amount.number().toPlainString()));
     }
   }
 

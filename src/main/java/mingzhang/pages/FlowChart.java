@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.pages.view.FlowView;
 import mingzhang.pages.view.FlowView.FlowBandView;
@@ -38,10 +39,11 @@ final class FlowChart {
     double in;
     double out;
 
-    Node(String label, BigDecimal number, double scale) {
+    /** Its height is that of its bands; the number beside it is the printed one. */
+    Node(String label, BigDecimal number, BigDecimal bands, double scale) {
       this.label = label;
       this.number = number;
-      this.height = Math.max(1, number.doubleValue() * scale);
+      this.height = Math.max(1, bands.doubleValue() * scale);
     }
   }
 
@@ -55,13 +57,19 @@ final class FlowChart {
     this.figures = figures;
     List<BigDecimal> sources = sums(figures, true);
     List<BigDecimal> uses = sums(figures, false);
-    BigDecimal whole = sum(sources).max(sum(uses));
+    BigDecimal whole = FlowFigures.sum(sources).max(FlowFigures.sum(uses));
     this.scale = BARS / whole.doubleValue();
     columns.add(nodes(figures.sources(), sources));
     columns.add(
-        nodes(
-            figures.rows().stream().map(FlowFigures.Through::label).toList(),
-            figures.rows().stream().map(r -> sum(r.in()).max(sum(r.out()))).toList()));
+        figures.rows().stream()
+            .map(
+                r ->
+                    new Node(
+                        r.label(),
+                        r.total(),
+                        FlowFigures.sum(r.in()).max(FlowFigures.sum(r.out())),
+                        scale))
+            .toList());
     columns.add(nodes(figures.uses(), uses));
     this.height = columns.stream().mapToDouble(FlowChart::extent).max().orElse(0);
     columns.forEach(this::place);
@@ -80,9 +88,9 @@ final class FlowChart {
         .toList();
   }
 
-  private List<Node> nodes(List<String> labels, List<BigDecimal> numbers) {
-    return IntStream.range(0, labels.size())
-        .mapToObj(i -> new Node(labels.get(i), numbers.get(i), scale))
+  private List<Node> nodes(List<FlowFigures.End> ends, List<BigDecimal> bands) {
+    return IntStream.range(0, ends.size())
+        .mapToObj(i -> new Node(ends.get(i).label(), ends.get(i).total(), bands.get(i), scale))
         .toList();
   }
 
@@ -154,8 +162,10 @@ final class FlowChart {
         nodes.add(view(node, column));
       }
     }
-    List<String> heads = new ArrayList<>(figures.sources());
-    heads.addAll(figures.uses());
+    List<String> heads =
+        Stream.concat(figures.sources().stream(), figures.uses().stream())
+            .map(FlowFigures.End::label)
+            .toList();
     return new FlowView(
         "chart-" + id,
         title,
@@ -198,11 +208,8 @@ final class FlowChart {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
-                sum(figures.rows().stream().map(r -> in ? r.in().get(i) : r.out().get(i)).toList()))
+                FlowFigures.sum(
+                    figures.rows().stream().map(r -> in ? r.in().get(i) : r.out().get(i)).toList()))
         .toList();
-  }
-
-  private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -4,6 +4,10 @@ import java.util.regex.Pattern;
 
 /** The words of HTML that the program made itself. */
 final class PlainText {
+  /** Tags inside of a sentence, which part no words. */
+  private static final Pattern INLINE =
+      Pattern.compile("</?(?:a|em|strong|code|span|del|ins|mark|sub|sup)(?:\\s[^>]*)?>");
+
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -16,7 +20,7 @@ final class PlainText {
   /** The text without tags, white space joined. */
   static String of(String html) {
     String text =
-        TAG.matcher(html)
+        TAG.matcher(INLINE.matcher(html).replaceAll(""))
             .replaceAll(" ")
             .replace("&lt;", "<")
             .replace("&gt;", ">")

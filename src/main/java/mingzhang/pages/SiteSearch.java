@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import mingzhang.model.General;
@@ -22,6 +23,23 @@ public final class SiteSearch {
 
   /** Up to so many disclosures, the plain index lists every page of each. */
   private static final int LISTED = 60;
+
+  /** Pages of every site, with the keys of their titles. */
+  private static final SortedMap<String, String> OWN =
+      new TreeMap<>(
+          Map.of(
+              AccountPages.INDEX,
+              "page.accounts",
+              "accessibility.html",
+              "page.accessibility",
+              "archive.html",
+              "page.archive",
+              CorrectionPages.URL,
+              "page.corrections",
+              "downloads.html",
+              "page.downloads",
+              "glossary.html",
+              "page.glossary"));
 
   private final Shell shell;
   private final List<Summary> summaries;
@@ -77,6 +95,8 @@ public final class SiteSearch {
                     t.term().name(),
                     t.url(),
                     String.join(" ", t.term().aliases()) + " " + PlainText.of(t.html()))));
+    OWN.forEach(
+        (url, title) -> entries.add(new SearchEntry("page", shell.words().say(title), url, "")));
     for (GeneralPage p : general.pages()) {
       entries.add(
           new SearchEntry(p.type(), p.title(), Href.encode(p.url()), PlainText.of(p.body())));

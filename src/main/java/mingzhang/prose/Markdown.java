@@ -9,7 +9,13 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -21,14 +27,23 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Turns Markdown into HTML that is safe to print: raw HTML is shown as text, links lead only where
  * they may.
  *
- * <p>CommonMark 0.31 with GFM tables. Headings get ids from their words, unique in the text. A line
- * break between two Chinese characters prints no space.
+ * <p>CommonMark 0.31 with GFM tables, without indented code: a first line that is indented, as in
+ * text from a word processor, begins a paragraph. Headings get ids from their words, unique in the
+ * text. A line break between two Chinese characters prints no space.
  */
 public final class Markdown {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER =
       Parser.builder()
           .extensions(TABLES)
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 

@@ -15,6 +15,10 @@ public record PlainFigure(String digits, String unit) {
   private static final Pattern FIGURE =
       Pattern.compile("(-?)0*([0-9]*)\\.?([0-9]*)(?:[eE]([+-]?[0-9]{1,2}))?");
   private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
+  private static final Pattern PARTED = Pattern.compile("[0-9.][\\s\\u00A0\\u3000]+[0-9.]");
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "^[^0-9.]*[0-9]{1,3}(?:[ \\u00A0\\u202F\\u3000][0-9]{3})+(?:\\.[0-9]*)?[^0-9.]*$");
   private static final Pattern UNIT = Pattern.compile("(?<=[0-9.)])[^0-9.,()eE+-][^0-9]{0,3}$");
 
   /**
@@ -22,7 +26,11 @@ public record PlainFigure(String digits, String unit) {
    * guessing ends.
    */
   public static Optional<PlainFigure> of(String written) {
-    String text = ascii(written).replaceAll("[\\s\\u00A0\\u3000]", "").replaceFirst("^[¥$]", "");
+    String ascii = ascii(written).strip();
+    if (PARTED.matcher(ascii).find() && !GROUPS.matcher(ascii).find()) {
+      return Optional.empty(); // two figures in one cell
+    }
+    String text = ascii.replaceAll("[\\s\\u00A0\\u3000]", "").replaceFirst("^[¥$]", "");
     Matcher unitMatcher = UNIT.matcher(text);
     String unit = unitMatcher.find() ? unitMatcher.group() : "";
     text = text.substring(0, text.length() - unit.length()).replaceFirst("^\\+", "");

@@ -38,6 +38,7 @@ class CrosswalkTest {
         """
         changes:
           - {year: 2025, from: ["2010303"], to: ["2010350"], note: 按照新的科目}
+          - {year: 2025, from: ["2010301"], to: ["2010309"]}
         """);
     BuildOptions options =
         new BuildOptions(
@@ -79,6 +80,11 @@ class CrosswalkTest {
     String sentence = "2025年起，2010303 机关服务 改列 2010350 事业运行（按照新的科目）";
     assertTrue(page("accounts/2010303.html").contains(sentence));
     assertTrue(page("accounts/2010350.html").contains(sentence));
-    assertFalse(page("accounts/2010301.html").contains("改列"));
+    assertFalse(page("accounts/2010302.html").contains("改列"));
+  }
+
+  @Test
+  void codeThatNobodyUsesIsToldBare() throws IOException {
+    assertTrue(page("accounts/2010301.html").contains("2025年起，2010301 行政运行 改列 2010309"));
   }
 }

@@ -3,6 +3,8 @@ package mingzhang.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mingzhang.pages.view.FlowView;
@@ -11,6 +13,7 @@ import mingzhang.read.Content;
 import mingzhang.report.Findings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The chart of flows of the sample: its figures, and that its words have room. */
 class FlowChartTest {
@@ -38,6 +41,20 @@ class FlowChartTest {
             "基本支出 476.02",
             "项目支出 383.63"),
         flow.nodes().stream().map(n -> n.label() + " " + n.text()).toList());
+  }
+
+  /** Rows that were rounded one by one add up to 476.02, the office prints 476.03. */
+  @Test
+  void totalIsThePrintedOne(@TempDir Path folder) throws IOException {
+    ManyUnits units = new ManyUnits(folder);
+    Path table = units.add(2025, "office", "甲局", 1).resolve("tables/expenditure.yaml");
+    Files.writeString(table, Files.readString(table).replaceFirst("476\\.02", "476.03"));
+    Content content = new Content(units.content(), "content", new Findings());
+    Content.Read read = content.disclosure(content.locations().get(0)).orElseThrow();
+    FlowView rounded = FlowChart.of(read.disclosure(), read.standard()).get(0);
+    assertTrue(
+        rounded.nodes().stream().anyMatch(n -> n.text().equals("476.03")),
+        () -> rounded.nodes().toString());
   }
 
   @Test

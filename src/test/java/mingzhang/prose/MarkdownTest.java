@@ -38,6 +38,11 @@ class MarkdownTest {
   }
 
   @Test
+  void indentedFirstLineBeginsAParagraph() {
+    assertEquals("<p>根据预算法第十四条</p>\n", html("    根据预算法第十四条"));
+  }
+
+  @Test
   void rawHtmlIsShownAsText() {
     assertEquals(
         "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>\n",

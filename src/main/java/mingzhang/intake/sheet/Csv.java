@@ -31,6 +31,7 @@ final class Csv {
     try {
       for (CsvRecord line :
           CsvReader.builder()
+              .fieldSeparator(separator(text))
               .skipEmptyLines(false)
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -53,7 +54,31 @@ final class Csv {
     return List.of(new Sheet(shown, "", false, cells, List.of(), Set.of(), Set.of()));
   }
 
+  /** A comma, unless more lines hold semicolons or tabs, as spreadsheet programs write them too. */
+  private static char separator(String text) {
+    char separator = ',';
+    long most = text.lines().filter(line -> line.indexOf(',') >= 0).count();
+    for (char other : new char[] {';', '\t'}) {
+      long lines = text.lines().filter(line -> line.indexOf(other) >= 0).count();
+      if (lines > most) {
+        separator = other;
+        most = lines;
+      }
+    }
+    return separator;
+  }
+
+  /** UTF-16 is known by its byte order mark only. */
   private String text(byte[] bytes) throws Refusal {
+    boolean wide =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    if (wide) {
+      return decoded(bytes, StandardCharsets.UTF_16)
+          .orElseThrow(
+              () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
+    }
     return decoded(bytes, StandardCharsets.UTF_8)
         .or(() -> decoded(bytes, Charset.forName("GB18030")))
         .orElseThrow(

@@ -35,6 +35,13 @@ public record SheetCell(int row, int column, Kind kind, String text, String form
     return DIGITS.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
+  /** Whether it must be a figure of a table: numbers of pages, years and items are none. */
+  public boolean isFigure() {
+    return kind == Kind.NUMBER
+        ? !isDate() && text.matches("-?\\d+\\.\\d+|-?\\d{5,}.*")
+        : kind == Kind.TEXT && text.strip().matches("-?[0-9,]*[0-9]\\.[0-9]{2}");
+  }
+
   /** Whether it is a number shown as a percentage. */
   public boolean isPercent() {
     return kind == Kind.NUMBER && format.contains("%");

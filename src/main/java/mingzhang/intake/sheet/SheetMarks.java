@@ -21,13 +21,15 @@ import mingzhang.report.Place;
  * @param hiddenRows hidden rows
  * @param hiddenColumns hidden columns
  * @param indents steps of indentation by the address of a cell, for example {@code B7}
+ * @param words addresses of formulas whose value is text, which may be empty
  */
 record SheetMarks(
     List<Region> regions,
     Set<Integer> hiddenRows,
     Set<Integer> hiddenColumns,
-    Map<String, Integer> indents) {
-  static final SheetMarks NONE = new SheetMarks(List.of(), Set.of(), Set.of(), Map.of());
+    Map<String, Integer> indents,
+    Set<String> words) {
+  static final SheetMarks NONE = new SheetMarks(List.of(), Set.of(), Set.of(), Map.of(), Set.of());
   private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
   /** Told of each cell that holds something. */
@@ -39,7 +41,8 @@ record SheetMarks(
       InputStream in, Map<Integer, Integer> styles, Place place, CellCounter counter)
       throws XMLStreamException, IOException, Refusal {
     SheetMarks marks =
-        new SheetMarks(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        new SheetMarks(
+            new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
     Xml xml = new Xml(in, place);
     String address = "";
     int row = -1;
@@ -57,6 +60,9 @@ record SheetMarks(
           address = xml.attribute("r");
           if (!address.isEmpty()) {
             cell(address);
+          }
+          if (xml.attribute("t").equals("str")) {
+            marks.words().add(address);
           }
           int indent = styles.getOrDefault(xml.number("s", 0), 0);
           if (indent > 0) {

@@ -81,11 +81,12 @@ final class Xlsx {
       return;
     }
     String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+    String address = cell.getAddress().toString();
     SheetCell.Kind kind = kind(cell, raw);
-    if (raw.isBlank() && kind != SheetCell.Kind.NO_VALUE) {
+    boolean missing = kind == SheetCell.Kind.NO_VALUE && !marks.words().contains(address);
+    if (raw.isBlank() && !missing) {
       return;
     }
-    String address = cell.getAddress().toString();
     String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
     cells.add(
         new SheetCell(

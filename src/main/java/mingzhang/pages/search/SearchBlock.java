@@ -26,10 +26,10 @@ public record SearchBlock(String context, String folder, List<SearchEntry> entri
     return tokens.stream().sorted().collect(Collectors.joining("\n"));
   }
 
-  /** The digits of its amounts, each on a line. */
+  /** The digits of its amounts, without signs, each on a line. */
   public String amountTokens() {
     Set<String> tokens = new TreeSet<>();
-    entries.forEach(e -> tokens.add(e.text()));
+    entries.forEach(e -> tokens.add(e.text().replaceFirst("^-", "")));
     return String.join("\n", tokens);
   }
 

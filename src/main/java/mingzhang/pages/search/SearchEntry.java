@@ -8,6 +8,6 @@ package mingzhang.pages.search;
  *     {@code amount}
  * @param title what it is called
  * @param href where it is, from the folder of its block
- * @param text its words, or for an amount its digits; may be empty
+ * @param text its words, or for an amount its number; may be empty
  */
 public record SearchEntry(String kind, String title, String href, String text) {}

@@ -9,19 +9,23 @@ import java.util.regex.Pattern;
 /**
  * Cuts words into tokens, in the same way as {@code search.js} does.
  *
- * <p>Text is brought to Unicode form NFKC and small letters; of each run of letters and digits, a
- * token is every two neighbours, and the last one alone. So any part of a text of two characters or
- * more is found by the pairs it holds, in Chinese as in other scripts, and a single character by
- * the tokens that begin with it.
+ * <p>Text is brought to Unicode form NFKC and small letters, without quotation marks and brackets:
+ * nobody types those of “三公”经费. Of each run of letters and digits, a token is every two neighbours,
+ * and the last one alone. So any part of a text of two characters or more is found by the pairs it
+ * holds, in Chinese as in other scripts, and a single character by the tokens that begin with it.
  */
 final class SearchTokens {
+  private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉()\\[\\]【】]");
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
   private SearchTokens() {}
 
   /** Adds the tokens of a text to others. */
   static void of(String text, Set<String> tokens) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String normal =
+        QUOTES
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            .replaceAll("");
     Matcher runs = RUN.matcher(normal);
     while (runs.find()) {
       int last = normal.offsetByCodePoints(runs.end(), -1);
