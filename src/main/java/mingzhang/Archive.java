@@ -27,6 +27,7 @@ import mingzhang.model.Contact;
 import mingzhang.model.FolderTree;
 import mingzhang.model.General;
 import mingzhang.model.Site;
+import mingzhang.pages.Shell;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -111,6 +112,7 @@ public final class Archive {
             words.text(Message.of("archive.label")),
             words.text(Message.of("archive.banner", header.archived(), header.year())));
     Path frozen = Files.createDirectories(work.resolve("snapshot"));
+    Files.delete(pages.resolve(Shell.NOT_FOUND)); // a web server's, whose addresses it knows
     try (Contents made = new FolderContents(pages);
         Contents from = new FolderContents(sources)) {
       Inventory inventory = snapshot.make(made, from, frozen);

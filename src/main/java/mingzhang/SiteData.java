@@ -115,14 +115,22 @@ final class SiteData {
   }
 
   /** The files of the disclosures whose names have an ending, by their addresses. */
-  private static List<FileInfo> parts(List<Summary> summaries, String ending) {
+  private List<FileInfo> parts(List<Summary> summaries, String ending) {
     List<FileInfo> parts = new ArrayList<>();
     for (Summary s : summaries) {
       s.downloads().stream()
           .filter(f -> f.name().endsWith(ending))
-          .forEach(f -> parts.add(f.in(s.folder())));
+          .forEach(f -> parts.add(published(s, f)));
     }
     return parts;
+  }
+
+  /** A file of a disclosure as it is published: of an archived year that is the archived one. */
+  private FileInfo published(Summary summary, FileInfo file) {
+    FileInfo made = file.in(summary.folder());
+    return out.written(made.name())
+        .map(w -> new FileInfo(made.name(), w.bytes(), w.sha256()))
+        .orElse(made);
   }
 
   private interface Joining {
@@ -165,7 +173,7 @@ final class SiteData {
               s.published(),
               modified(List.of(s)),
               String.valueOf(s.year()),
-              s.downloads().stream().map(f -> f.in(s.folder())).toList()));
+              s.downloads().stream().map(f -> published(s, f)).toList()));
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     try {

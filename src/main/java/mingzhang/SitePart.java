@@ -15,6 +15,7 @@ import mingzhang.pages.Feeds;
 import mingzhang.pages.GlossaryEntry;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Page;
+import mingzhang.pages.Shell;
 import mingzhang.pages.SiteFiles;
 import mingzhang.pages.SitePages;
 import mingzhang.pages.SiteSearch;
@@ -91,7 +92,7 @@ final class SitePart {
     if (out.isOpen()) {
       List<String> html =
           Stream.concat(urls.stream(), pages.stream().map(p -> p.page().url()))
-              .filter(u -> u.endsWith(".html") && !u.equals("404.html"))
+              .filter(u -> u.endsWith(".html") && !u.equals(Shell.NOT_FOUND))
               .distinct()
               .sorted()
               .toList();

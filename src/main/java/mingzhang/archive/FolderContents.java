@@ -14,13 +14,24 @@ public final class FolderContents implements Contents {
   private final Path folder;
   private final NavigableSet<String> paths = new TreeSet<>();
 
-  /** Lists the files of a folder; symbolic links are not followed. */
+  /** Lists the files of a folder but hidden ones at its top; symbolic links are not followed. */
   public FolderContents(Path folder) throws IOException {
+    this(folder, ".");
+  }
+
+  /**
+   * The same, hidden files too: all but what the program itself keeps in a folder that it writes.
+   */
+  static FolderContents whole(Path folder) throws IOException {
+    return new FolderContents(folder, ".mingzhang/");
+  }
+
+  private FolderContents(Path folder, String left) throws IOException {
     this.folder = folder;
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
           .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-          .filter(path -> !path.startsWith("."))
+          .filter(path -> !path.startsWith(left))
           .forEach(paths::add);
     }
   }

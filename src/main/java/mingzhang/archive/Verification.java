@@ -74,7 +74,7 @@ public final class Verification {
   }
 
   private Optional<Inventory> folder() throws IOException {
-    try (Contents contents = new FolderContents(file)) {
+    try (Contents contents = FolderContents.whole(file)) {
       ContentsCheck check = new ContentsCheck(contents, shown + "/", findings);
       check.run(Set.of(SiteManifest.FILE));
       new SiteManifest(contents, shown + "/", findings).run(check.objected());

@@ -35,7 +35,14 @@ final class Targets implements RuleKind {
   @Override
   public void apply(Rule rule, Ledger ledger) {
     Map<String, Project> targets = new LinkedHashMap<>();
-    ledger.disclosure.projects().forEach(p -> targets.put(p.name(), p));
+    for (Project project : ledger.disclosure.projects()) {
+      Project former = targets.putIfAbsent(project.name(), project);
+      if (former != null && !project.name().isEmpty()) {
+        ledger.findings.add(
+            Finding.error("project-twice", project.place(), project.name(), former.place().file())
+                .withHint("project-twice"));
+      }
+    }
     boolean nameless = targets.remove("") != null; // a finding of its own; any row may be its
     List<String> listed = new ArrayList<>();
     Sides.of(rule, ledger)

@@ -10,8 +10,12 @@ import java.math.BigDecimal;
  * @param factor how many of the smallest named unit (元) one of it is: 万元 10000, 亿元 100000000
  */
 public record MoneyUnit(String name, int decimals, BigDecimal factor) {
-  /** Half of the last printed digit: what rounding may hide in one figure. */
+  /**
+   * Half of the last printed digit: what rounding may hide in one figure. Nothing where things are
+   * counted: only money and areas are rounded.
+   */
   public BigDecimal halfUnit() {
-    return BigDecimal.valueOf(5, decimals + 1);
+    boolean rounded = name.endsWith("元") || name.endsWith("米") || decimals > 0;
+    return rounded ? BigDecimal.valueOf(5, decimals + 1) : BigDecimal.ZERO;
   }
 }

@@ -1,5 +1,6 @@
 package mingzhang.pages;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class Shell {
     this.general = List.copyOf(generalPages);
   }
 
+  /** Address of the page for addresses that do not exist. */
+  public static final String NOT_FOUND = "404.html";
+
   private final List<Link> general;
 
   /** The words of the interface. */
@@ -69,8 +73,7 @@ public final class Shell {
   /** What a layout knows of the site, with links relative to a page. */
   public SiteView siteView(String url, String section) {
     List<Link> bottom = new ArrayList<>();
-    general.forEach(
-        l -> bottom.add(new Link(l.text(), Href.relative(url, l.href()), l.href().equals(url))));
+    general.forEach(l -> bottom.add(new Link(l.text(), way(url, l.href()), l.href().equals(url))));
     bottom.addAll(links(footer, url, section));
     Map<String, String> codes = new LinkedHashMap<>();
     CODES.forEach(c -> codes.put(c, site.codes().getOrDefault(c, "")));
@@ -122,9 +125,9 @@ public final class Shell {
       Supplier<Map<String, Object>> views) {
     List<Link> crumbs = new ArrayList<>();
     if (!url.equals("index.html")) {
-      crumbs.add(Link.to(words.say("nav.home"), Href.relative(url, "index.html")));
+      crumbs.add(Link.to(words.say("nav.home"), way(url, "index.html")));
     }
-    trail.forEach(l -> crumbs.add(Link.to(l.text(), Href.relative(url, l.href()))));
+    trail.forEach(l -> crumbs.add(Link.to(l.text(), way(url, l.href()))));
     crumbs.add(new Link(title, "", true));
     String headTitle = headTitle(url, title, trail);
     List<Meta> all = new ArrayList<>();
@@ -137,7 +140,7 @@ public final class Shell {
     PageView view =
         new PageView(
             url,
-            Href.root(url),
+            way(url, ""),
             layout,
             title,
             headTitle,
@@ -164,11 +167,19 @@ public final class Shell {
 
   private List<Link> links(List<Entry> entries, String url, String section) {
     return entries.stream()
-        .map(
-            e ->
-                new Link(
-                    words.say(e.key()), Href.relative(url, e.url()), e.section().equals(section)))
+        .map(e -> new Link(words.say(e.key()), way(url, e.url()), e.section().equals(section)))
         .toList();
+  }
+
+  /**
+   * The way from a page to another address; for an empty one, to the root. The page for what does
+   * not exist is shown at any address, so its ways begin where the host does, if that is known.
+   */
+  private String way(String from, String to) {
+    if (from.equals(NOT_FOUND) && !site.baseUrl().isEmpty()) {
+      return URI.create(site.baseUrl()).getRawPath() + to;
+    }
+    return to.isEmpty() ? Href.root(from) : Href.relative(from, to);
   }
 
   private static void add(List<Meta> metas, String name, String content) {

@@ -52,7 +52,7 @@ public final class SitePages {
             "archive",
             () -> Map.of("years", yearViews("archive.html"), "archived", archived)));
     pages.add(column("accessibility.html", "accessibility", "accessibility", Map::of));
-    pages.add(column("404.html", "not-found", "not_found", Map::of));
+    pages.add(column(Shell.NOT_FOUND, "not-found", "not_found", Map::of));
     pages.add(home(notices));
     return pages;
   }

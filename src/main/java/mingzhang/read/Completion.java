@@ -102,7 +102,7 @@ final class Completion {
       BigDecimal sum =
           amounts.stream().map(Amount::number).reduce(BigDecimal.ZERO, BigDecimal::add);
       int terms = amounts.stream().mapToInt(Amount::terms).sum();
-      cells.put(column, new Amount(sum, place, terms));
+      cells.put(column, new Amount(sum, place, terms, true));
     }
   }
 

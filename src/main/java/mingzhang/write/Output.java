@@ -43,6 +43,11 @@ public interface Output {
     return Optional.empty();
   }
 
+  /** What it has taken under a path; empty if it was nothing or is not known. */
+  default Optional<Written> written(String path) {
+    return Optional.empty();
+  }
+
   /** Where the content of a file lies that was taken; empty if it was not. */
   default Optional<Path> taken(String path) {
     return Optional.empty();

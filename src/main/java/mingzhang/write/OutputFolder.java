@@ -110,7 +110,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     return ledger.get(path).isPresent();
   }
 
-  /** What it has taken under a path; empty if it was nothing. */
+  @Override
   public Optional<Written> written(String path) {
     return ledger.get(path);
   }

@@ -70,6 +70,22 @@ class ArchivedYearsTest {
     assertEquals(List.of(), MinimalArchive.verify(site().resolve("archive/budget-2025.bagit.zip")));
   }
 
+  /** The sources make other files than were archived, where the site tells another licence. */
+  @Test
+  void catalogueTellsTheArchivedFiles() throws IOException {
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site) + "base_url: https://example.gov.cn/budget/\n");
+    register(2025);
+    Files.writeString(
+        site, Files.readString(site) + "licence: {title: 开放, url: https://example.gov.cn/open}\n");
+    assertEquals(List.of(), build());
+    String catalogue = Files.readString(site().resolve("data.json"));
+    for (String file : List.of("2025-office.zip", "2025-office.json", "2025-office.xlsx")) {
+      Path published = site().resolve("2025/office/" + file);
+      assertTrue(catalogue.contains(FileDigest.of(published).sha256()), file);
+    }
+  }
+
   @Test
   void yearWithoutSourcesIsShownFromItsArchive() throws IOException {
     register(2025);

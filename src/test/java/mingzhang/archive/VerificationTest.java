@@ -43,6 +43,16 @@ class VerificationTest {
     assertEquals(List.of(), MinimalArchive.verify(archive().resolve(name)));
   }
 
+  /** On some web servers it decides what visitors see. */
+  @Test
+  void hiddenFileThatWasAddedIsTold() throws IOException {
+    Path copy = folder.resolve("hidden/budget-2025");
+    MinimalArchive.copy(snapshot(), copy);
+    assertEquals(List.of(), MinimalArchive.verify(copy));
+    Files.writeString(copy.resolve(".htaccess"), "x");
+    assertEquals(List.of("archive-added x/.htaccess"), MinimalArchive.verify(copy));
+  }
+
   @Test
   void flippedByteIsToldOfEveryFileOfTheFolder() throws IOException {
     for (String path : MinimalArchive.files(snapshot())) {

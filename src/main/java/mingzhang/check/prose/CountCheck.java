@@ -17,6 +17,8 @@ final class CountCheck implements SentenceCheck {
           "^[^，。；：、]{0,10}?(?:，)?(?:分别(?:是|为)|包括|即|有|具体为|具体是)?[：:]\\s*([^。；]+)|^[^，。；：、]{0,10}?，?(?:分别(?:是|为)|即|具体为|具体是)([^。；，]+、[^。；，]+)");
   private static final Pattern BEFORE =
       Pattern.compile("([^，。；：]{2,}、[^，。；：]+?)(等)?(?:共|共计|这|一共)?$");
+  private static final Pattern KIND =
+      Pattern.compile("(?:行政|事业|参公|参照公务员法管理|工勤|后勤|政法|专项|全额|差额|自收自支|聘用)(?:的|人员)?$");
   private static final Pattern PROJECT = Pattern.compile("^(?:二级|本级|预算)?项目|^[^，。]{0,6}绩效");
 
   @Override
@@ -104,7 +106,7 @@ final class CountCheck implements SentenceCheck {
     if (all && counts.isEmpty()) {
       counts = ledger.index.projectCounts();
     }
-    boolean tight = said.tight() || project || all;
+    boolean tight = (said.tight() && !isKind(said, sentence)) || project || all;
     boolean wrong =
         tight && !counts.isEmpty() && counts.stream().noneMatch(k -> k.matches(said.quantity()));
     if (wrong) {
@@ -116,6 +118,15 @@ final class CountCheck implements SentenceCheck {
           truth.map(Known::printed).orElse(""),
           truth.map(Known::label).orElse(""));
     }
+  }
+
+  /** Whether it counts one kind of posts or staff only, which no data tell: 行政编制25名. */
+  private static boolean isKind(Said said, Sentence sentence) {
+    int name = -1;
+    for (Mention mention : sentence.mentions()) {
+      name = mention.end() <= said.quantity().start() ? mention.start() : name;
+    }
+    return name >= 0 && KIND.matcher(sentence.between(sentence.start(), name)).find();
   }
 
   private static boolean measures(Known known, Quantity count) {
