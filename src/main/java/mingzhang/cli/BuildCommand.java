@@ -10,12 +10,16 @@ import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.Shard;
+import mingzhang.report.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code build}: from content to site. */
@@ -25,8 +29,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions site = new SiteOptions();
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
-  private String out = "site";
+  @Option(names = "--out", paramLabel = "DIR")
+  private @Nullable String named;
 
   @Mixin private LogOptions logging = new LogOptions();
 
@@ -59,15 +63,22 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--verbose")
   private boolean verbose;
 
+  @Spec private @Nullable CommandSpec spec;
+
   BuildCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (parts.shard != null && named == null && spec != null) {
+      String told = console.messages().text(Message.of("shard.out"));
+      throw new ParameterException(spec.commandLine(), told); // a part must not replace the site
+    }
     if (!site.exists(console)) {
       return 3;
     }
+    String out = named == null ? "site" : named;
     BuildOptions options = site.build(console.folder(), out);
     Log log = logging.log(console, verbose);
     Build build = new Build(options, log);

@@ -30,7 +30,13 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(arguments), Path.of(""), Locale.getDefault(), out, err));
+    int code = run(List.of(arguments), Path.of(""), Locale.getDefault(), out, err);
+    if (out.checkError() && code < 3) {
+      String language = language(List.of(arguments), Locale.getDefault());
+      err.println(Messages.in(language).text(Message.of("lost.output")));
+      code = 3;
+    }
+    System.exit(code);
   }
 
   /**
@@ -55,6 +61,11 @@ public final class Main {
     program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     program.setParameterExceptionHandler((e, args) -> usage(e, console));
+    Optional<String> lost = arguments.stream().filter(a -> a.indexOf('\uFFFD') >= 0).findFirst();
+    if (lost.isPresent()) {
+      String told = console.messages().text(Message.of("lost.argument", lost.get()));
+      return usage(new CommandLine.ParameterException(program, told), console);
+    }
     Optional<String> unknown = value(arguments, "--lang").filter(l -> !l.matches("(en|zh)(-.*)?"));
     if (unknown.isPresent()) {
       String told = "--lang " + unknown.get() + " (en, zh)";

@@ -10,6 +10,7 @@ import mingzhang.model.Target;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.write.Manifest;
+import mingzhang.write.RealPath;
 
 /**
  * Brings a site that has passed the {@link Gate} to a target.
@@ -194,11 +195,19 @@ public final class Publish {
         !wish.dryRun());
   }
 
+  private static Path real(Path path) {
+    try {
+      return RealPath.of(path);
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // what cannot be followed is told when it is opened
+    }
+  }
+
   /** Whether a target lies in the site or holds it; then publishing would change its own source. */
   private boolean overlaps(Path target, Target named) {
-    Path to = target.toAbsolutePath().normalize();
-    Path from = site.toAbsolutePath().normalize();
-    Path source = content.toAbsolutePath().normalize();
+    Path to = real(target);
+    Path from = real(site);
+    Path source = real(content);
     if (Stream.of(from, source).anyMatch(p -> to.startsWith(p) || p.startsWith(to))) {
       findings.add(Finding.error("publish-overlaps", named.place()).withHint("publish-overlaps"));
       return true;

@@ -40,7 +40,7 @@ final class SiteReader {
           contacts(s),
           codes,
           licence == null ? "" : licence.requiredText("title"),
-          licence == null ? "" : licence.text("url").orElse(""),
+          licence == null ? "" : webAddress(licence, "url", findings),
           downloads(s, findings),
           s.flag("portal", false),
           terms,
@@ -120,6 +120,16 @@ final class SiteReader {
       }
     }
     return chosen;
+  }
+
+  /** A link that everybody may follow: nothing that runs, nothing within the site. */
+  private static String webAddress(MappingReader from, String key, Findings findings) {
+    String url = from.text(key).orElse("");
+    if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]+")) {
+      findings.add(Finding.error("web-address", from.place(key), url).withHint("web-address"));
+      return "";
+    }
+    return url;
   }
 
   private static String baseUrl(MappingReader s, Findings findings) {

@@ -24,9 +24,9 @@ final class Suitability {
           Finding.error("output-not-a-folder", Place.of(Failure.shown(folder)))
               .withHint("output-not-a-folder"));
     }
-    Path real = real(folder);
+    Path real = RealPath.of(folder);
     for (Path source : sources) {
-      Path realSource = real(source);
+      Path realSource = RealPath.of(source);
       if (real.startsWith(realSource) || realSource.startsWith(real)) {
         return Optional.of(
             Finding.error("output-overlaps", Place.of(Failure.shown(folder)), Failure.shown(source))
@@ -67,15 +67,5 @@ final class Suitability {
     try (Stream<Path> all = Files.walk(file)) {
       return all.anyMatch(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS));
     }
-  }
-
-  /** The real path of what exists of a path, and the rest as written. */
-  private static Path real(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path parent = absolute.getParent();
-    if (Files.exists(absolute) || parent == null) {
-      return absolute.toRealPath();
-    }
-    return real(parent).resolve(absolute.getFileName());
   }
 }

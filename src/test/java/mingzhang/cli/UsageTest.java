@@ -23,6 +23,8 @@ class UsageTest {
         "check --lang fr ~ --lang fr (en, zh)",
         "archive 2025 --form pdf ~ --form pdf (folder, bagit, warc, wacz)",
         "archive ~ YEAR",
+        "build --shard 1/2 ~ --shard needs --out",
+        "publish web --approve \uFFFD\uFFFD ~ set the environment variable LC_ALL to C.UTF-8",
         "bulid ~ build"
       })
   void isTold(String command, String told) {

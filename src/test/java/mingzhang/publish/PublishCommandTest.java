@@ -83,6 +83,15 @@ class PublishCommandTest {
     assertTrue(console.contains("\nnothing was published\nexit code 1\n"), console);
   }
 
+  /** A target behind a link would be the content itself. */
+  @Test
+  void targetBehindALinkToTheContentIsRefused() throws IOException {
+    Files.createSymbolicLink(home.resolve("public"), home.resolve("content"));
+    run("build");
+    isRefused("publish-overlaps", "publish web --approve 张三");
+    assertFalse(Files.exists(home.resolve("content/index.html")));
+  }
+
   private List<String> records() throws IOException {
     if (!Files.exists(home.resolve("releases"))) {
       return List.of();
