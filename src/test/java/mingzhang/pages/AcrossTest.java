@@ -159,7 +159,11 @@ class AcrossTest {
         while (links.find()) {
           String path = links.group(1).replaceFirst("[?#].*", "");
           boolean outside = path.isEmpty() || path.matches("[a-z]+:.*");
-          if (!outside && !Files.exists(file.resolveSibling(path).normalize())) {
+          Path target =
+              path.startsWith("/")
+                  ? site().resolve(path.substring(1)) // of the page for unknown addresses
+                  : file.resolveSibling(path).normalize();
+          if (!outside && !Files.exists(target)) {
             dead.add(site().relativize(file) + " -> " + links.group(1));
           }
         }

@@ -15,18 +15,42 @@ import java.util.stream.Stream;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
-import mingzhang.site.SampleSite;
+import mingzhang.model.FolderTree;
 
 /** A site that was built from content, with its pages. */
 record BuiltSite(Path folder, List<SitePage> pages) {
   private static final Path THEMES = Path.of("themes");
 
-  /** Holds the sample site, read once. */
+  /** Path of the portal that {@link #sample} is made for. */
+  static final String UNDER = "/portal/budget/";
+
+  /** Holds the sample site, built once. */
   private static final class Sample {
-    static final BuiltSite SITE = read(SampleSite.folder());
+    static final BuiltSite SITE = sampleForAPortal();
   }
 
-  /** The sample site of this repository. */
+  private static BuiltSite sampleForAPortal() {
+    try {
+      Path folder = Files.createDirectories(Path.of("target/portal-sample"));
+      FolderTree.remove(folder);
+      Path content = folder.resolve("content");
+      try (Stream<Path> files = Files.walk(Path.of("content"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = content.resolve(Path.of("content").relativize(file));
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+      Path site = content.resolve("site.yaml");
+      String yaml = Files.readString(site);
+      Files.writeString(site, yaml.replaceFirst("(base_url: https://[^/]+)/", "$1" + UNDER));
+      return build(content, folder.resolve("site"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sample site of this repository, in a folder of a portal. */
   static BuiltSite sample() {
     return Sample.SITE;
   }

@@ -25,7 +25,7 @@ class PageKindsTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    server = StaticServer.serve(BuiltSite.sample().folder(), "/portal/budget/", STRICT);
+    server = StaticServer.serve(BuiltSite.sample().folder(), BuiltSite.UNDER, STRICT);
   }
 
   @AfterAll
