@@ -7,6 +7,11 @@ import java.nio.file.Path;
 public final class Sites {
   private Sites() {}
 
+  /** Copies a folder over another. */
+  public static void copy(Path from, Path to) throws IOException {
+    BrokenCase.copy(from, to);
+  }
+
   /** Lays out the minimal site, which has nothing to find, in an empty folder. */
   public static void minimal(Path into) throws IOException {
     new BrokenCase(Path.of("src/test/resources/sites/minimal")).layOut(into);

@@ -16,14 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No figure of a spreadsheet is lost, doubled or read into the wrong table. */
 class NothingLostTest {
-  private static final String GOOD =
-      """
-      2025年预算支出总表|||||
-      单位：万元|||||
-      科目编码|科目名称|合计|基本支出|项目支出
-      |合计|37.57|37.57|
-      '221|住房保障支出|37.57|37.57|
-      """;
+  private static final String GOOD = IntakeTest.GOOD;
 
   @TempDir Path folder;
   private Path unit;

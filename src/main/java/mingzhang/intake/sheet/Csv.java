@@ -74,15 +74,13 @@ final class Csv {
         bytes.length > 1
             && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                 || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-    if (wide) {
-      return decoded(bytes, StandardCharsets.UTF_16)
-          .orElseThrow(
-              () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
-    }
-    return decoded(bytes, StandardCharsets.UTF_8)
-        .or(() -> decoded(bytes, Charset.forName("GB18030")))
-        .orElseThrow(
-            () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
+    Optional<String> text =
+        wide
+            ? decoded(bytes, StandardCharsets.UTF_16)
+            : decoded(bytes, StandardCharsets.UTF_8)
+                .or(() -> decoded(bytes, Charset.forName("GB18030")));
+    return text.orElseThrow(
+        () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {

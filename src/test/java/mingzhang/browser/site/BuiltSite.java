@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
+import mingzhang.broken.Sites;
 import mingzhang.model.FolderTree;
 
 /** A site that was built from content, with its pages. */
@@ -34,13 +35,7 @@ record BuiltSite(Path folder, List<SitePage> pages) {
       Path folder = Files.createDirectories(Path.of("target/portal-sample"));
       FolderTree.remove(folder);
       Path content = folder.resolve("content");
-      try (Stream<Path> files = Files.walk(Path.of("content"))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = content.resolve(Path.of("content").relativize(file));
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
+      Sites.copy(Path.of("content"), content);
       Path site = content.resolve("site.yaml");
       String yaml = Files.readString(site);
       Files.writeString(site, yaml.replaceFirst("(base_url: https://[^/]+)/", "$1" + UNDER));
