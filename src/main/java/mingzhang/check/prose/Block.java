@@ -9,8 +9,9 @@ import java.util.BitSet;
  * @param text with one form of digits and marks
  * @param written the same characters as they were written
  * @param bound which characters come from the data
+ * @param line of a table row, its line of Markdown; else empty
  */
-record Block(Kind kind, String text, String written, BitSet bound) {
+record Block(Kind kind, String text, String written, BitSet bound, String line) {
   enum Kind {
     HEADING,
     PARAGRAPH,

@@ -57,12 +57,16 @@ final class BlockText {
     return !isEmpty() && Character.isDigit(HalfWidth.digit(text.charAt(text.length() - 1)));
   }
 
-  /** The block so far; begins anew. */
-  Block take(Block.Kind kind) {
+  /**
+   * The block so far; begins anew.
+   *
+   * @param line of a table row, its line of Markdown; else empty
+   */
+  Block take(Block.Kind kind, String line) {
     String written = text.toString();
     String half = HalfWidth.of(written);
     String told = half.indexOf('（') >= 0 ? LEVEL.matcher(half).replaceAll("   ") : half;
-    Block block = new Block(kind, told, written, (BitSet) bound.clone());
+    Block block = new Block(kind, told, written, (BitSet) bound.clone(), line);
     text.setLength(0);
     bound.clear();
     return block;

@@ -4,22 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * Splits a bound text into blocks. A table row reads as a sentence: the first cell, then each
- * heading with its cell.
- */
+/** Splits a bound text into blocks; a row of a table reads as {@link TableRows} says. */
 final class Blocks {
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
   private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,2}[.)])\\s+(.*)");
-  private static final Pattern RULE = Pattern.compile("\\|?[\\s:|-]*-[\\s:|-]*");
-  private static final Pattern UNIT = Pattern.compile("[（(](万元|亿元|元|%|％)[）)]");
-  private static final Pattern NUMBER = Pattern.compile("[-\\d０-９.,．]+");
 
   private final BlockText text;
   private final List<Block> blocks = new ArrayList<>();
-  private List<String> header = List.of();
+  private final TableRows rows = new TableRows();
   private Block.Kind open = Block.Kind.PARAGRAPH;
 
   private Blocks(Passage passage) {
@@ -43,11 +36,15 @@ final class Blocks {
   private void line(String line) {
     if (line.isEmpty()) {
       close();
-      header = List.of();
+      rows.end();
     } else if (line.startsWith("|")) {
       close();
-      row(line);
+      rows.add(line, text);
+      if (!text.isEmpty()) {
+        blocks.add(text.take(Block.Kind.ROW, line));
+      }
     } else if (!marked(line)) {
+      rows.above(line);
       if (text.endsWithDigit()) {
         text.add(" ");
       }
@@ -62,6 +59,7 @@ final class Blocks {
       Matcher heading = HEADING.matcher(line);
       if (heading.matches()) {
         close();
+        rows.heading();
         text.add(heading.group(1));
         open = Block.Kind.HEADING;
         close();
@@ -79,31 +77,9 @@ final class Blocks {
     return false;
   }
 
-  private void row(String line) {
-    if (RULE.matcher(line).matches()) {
-      return;
-    }
-    List<String> cells =
-        Stream.of(line.replaceAll("^\\||\\|$", "").split("\\|", -1)).map(String::strip).toList();
-    if (header.isEmpty()) {
-      header = cells;
-      return;
-    }
-    text.add(cells.get(0));
-    for (int i = 1; i < cells.size(); i++) {
-      String title = i < header.size() ? header.get(i) : "";
-      Matcher unit = UNIT.matcher(title);
-      boolean adds = unit.find() && NUMBER.matcher(cells.get(i)).matches();
-      text.add("，" + UNIT.matcher(title).replaceAll(""));
-      text.add(cells.get(i) + (adds ? unit.group(1) : ""));
-    }
-    open = Block.Kind.ROW;
-    close();
-  }
-
   private void close() {
     if (!text.isEmpty()) {
-      blocks.add(text.take(open));
+      blocks.add(text.take(open, ""));
     }
     open = Block.Kind.PARAGRAPH;
   }

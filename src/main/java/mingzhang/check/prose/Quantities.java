@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the quantities of a text: digits with a unit, and Chinese numerals that count. */
 final class Quantities {
@@ -21,16 +23,23 @@ final class Quantities {
           "亿", new BigDecimal("100000000"));
 
   private static final String MEASURES =
-      "台（套）|平方米|人次|批次|个月|小时|分钟|个|名|人|辆|台|套|次|期|家|条|项|件|份|批|位|户|所|间|场|类|处|天|年|亩";
+      "台（套）|平方米|平米|㎡|m²|人次|批次|个月|小时|分钟|个|名|人|辆|台|套|次|期|家|条|项|件|份|批|位|户|所|间|场|类|处|天|年|亩";
 
   private static final Matches DIGITS =
       new Matches(
           "(?<![\\d.A-Za-z])([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:，\\d{3})+\\.\\d+"
-              + "|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|千元|百元|元|个百分点|百分点|%|倍|‰"
+              + "|\\d+(?:\\.\\d+)?)\\s*(亿\\s?元|万\\s?元|千元|百元|元|个百分点|百分点|%|倍|‰"
               + "|[万亿](?=[，。；、（）]|$)|万?(?:"
               + MEASURES
               + "))?",
           "0123456789+-");
+
+  /** A unit in brackets before its number: 支出预算（万元）：895.65. */
+  private static final Pattern BEFORE =
+      Pattern.compile("（(?:单位：)?(亿元|万元|元)）(?:[为是：]|共计?|合计)*\\s*$");
+
+  /** Characters of the longest of these. */
+  private static final int BEFORE_LENGTH = 16;
 
   private static final Matches WORDS =
       new Matches(
@@ -79,7 +88,7 @@ final class Quantities {
     BigDecimal number = new BigDecimal(at.group(2).replace(",", "").replace("，", ""));
     BigDecimal half =
         number.signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, number.scale() + 1);
-    String unit = at.group(3) == null ? "" : at.group(3);
+    String unit = at.group(3) == null ? before(text, at.start()) : measure(at.group(3));
     BigDecimal factor = MONEY.get(unit);
     Quantity.Kind kind = kind(unit, factor != null);
     if (spread || unit.isEmpty()) {
@@ -92,6 +101,20 @@ final class Quantities {
     BigDecimal signed = at.group(1).equals("-") ? number.negate() : number;
     return new Quantity(
         at.start(), at.end(), kind, signed.multiply(one), half.multiply(one), unit, bound);
+  }
+
+  private static String before(String text, int at) {
+    String lead = text.substring(Math.max(0, at - BEFORE_LENGTH), at);
+    Matcher unit = BEFORE.matcher(lead);
+    return lead.indexOf('）') >= 0 && unit.find() ? unit.group(1) : "";
+  }
+
+  /** A unit in the form in which figures have it. */
+  private static String measure(String written) {
+    return switch (written) {
+      case "平米", "㎡", "m²" -> "平方米";
+      default -> written.replaceAll("\\s", "");
+    };
   }
 
   private static Quantity.Kind kind(String unit, boolean money) {

@@ -14,7 +14,8 @@ final class ReasonCheck {
     for (Sentence sentence : sentences) {
       for (Said said : sentence.said()) {
         boolean change = said.is(Role.CHANGE) || said.is(Role.RATE);
-        if (change && said.quantity().typed() && said.quantity().value().signum() != 0) {
+        boolean row = sentence.block().kind() == Block.Kind.ROW;
+        if (change && !row && said.quantity().typed() && said.quantity().value().signum() != 0) {
           if (sentences.stream().anyMatch(s -> Words.REASON.isIn(s.text()))) {
             return;
           }

@@ -25,7 +25,8 @@ final class Sentences {
 
   List<Sentence> of(Passage passage, Block block) {
     String text = block.text();
-    List<Mention> mentions = ShortNames.with(vocabulary.in(text), named(passage.heading()), text);
+    List<Mention> words = FundWords.joined(vocabulary.in(text), text);
+    List<Mention> mentions = ShortNames.with(words, named(passage.heading()), text);
     BitSet excluded = NotFigures.in(text);
     mentions.forEach(m -> excluded.set(m.start(), m.end()));
     List<Quantity> quantities = Quantities.in(block, excluded);

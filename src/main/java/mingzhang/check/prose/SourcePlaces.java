@@ -3,6 +3,7 @@ package mingzhang.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mingzhang.model.Text;
 import mingzhang.read.SourceFile;
 import mingzhang.report.Place;
 
@@ -29,6 +30,12 @@ final class SourcePlaces {
     boolean whole =
         passage.kind() == Passage.Kind.SECTION || passage.kind() == Passage.Kind.OVERVIEW;
     String file = passage.source().file();
+    if (!block.line().isEmpty()) {
+      Optional<Place> cell = inRow(passage.source(), block, start, end);
+      if (cell.isPresent()) {
+        return cell.get();
+      }
+    }
     List<String> names = whole ? List.of(file, disclosure) : List.of(file);
     for (int width : WIDTHS) {
       for (String name : names) {
@@ -43,6 +50,26 @@ final class SourcePlaces {
       }
     }
     return Place.of(file);
+  }
+
+  /** In the line of the row; its cell has no unit where the heading or the caption tells it. */
+  private static Optional<Place> inRow(Text source, Block block, int start, int end) {
+    String text = source.markdown();
+    int figure = block.line().indexOf('\uE000');
+    int line = text.indexOf(figure < 0 ? block.line() : block.line().substring(0, figure));
+    if (line < 0) {
+      return Optional.empty();
+    }
+    int last = text.indexOf('\n', line);
+    String row = text.substring(line, last < 0 ? text.length() : last);
+    String piece = block.written().substring(start, end);
+    for (int length = piece.length(); length > 0; length--) {
+      int at = row.indexOf(piece.substring(0, length));
+      if (at >= 0) {
+        return Optional.of(new SourceFile(source.file(), text).place(line + at));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int find(String text, String written, int start, int end, int width) {
