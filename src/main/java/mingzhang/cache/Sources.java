@@ -147,7 +147,11 @@ public final class Sources {
             if (!attributes.isRegularFile() || name(file).indexOf('\n') >= 0) {
               strange.add(file);
             }
-            files.put(name(file), new Source(file, Stamp.of(attributes)));
+            try {
+              files.put(name(file), new Source(file, Stamp.ofSource(file, attributes)));
+            } catch (IOException e) {
+              return visitFileFailed(file, e);
+            }
             return FileVisitResult.CONTINUE;
           }
 
