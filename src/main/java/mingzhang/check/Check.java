@@ -33,6 +33,9 @@ public final class Check {
         kind.apply(rule, ledger);
       }
     }
+    if (before.isEmpty()) {
+      PriorFigures.check(disclosure, ledger.relations(), findings);
+    }
     ledger.endWaivers();
     Accounts.check(ledger);
     Decimals.check(ledger);
