@@ -40,6 +40,7 @@ public final class Check {
     Accounts.check(ledger);
     Decimals.check(ledger);
     Deadline.check(ledger);
+    OtherUnit.check(ledger);
     return ledger.relations();
   }
 

@@ -72,21 +72,27 @@ final class Deadline {
 
   /**
    * A budget is approved and published around the beginning of its year, final accounts in the year
-   * after.
+   * after. A date more than two years away is an error; one that is only earlier than any such
+   * approval, as those are that were left from the year before, is a warning.
    */
   private static void year(Ledger ledger) {
+    int year = ledger.disclosure.year();
+    LocalDate earliest =
+        ledger.standard.kind().equals("budget")
+            ? LocalDate.of(year - 1, 10, 1)
+            : LocalDate.of(year + 1, 1, 1);
     for (String id : CHAIN) {
-      date(ledger.disclosure, id)
-          .filter(d -> Math.abs(d.getYear() - ledger.disclosure.year()) > 2)
-          .ifPresent(
-              d ->
-                  ledger.findings.add(
-                      Finding.error(
-                          "date-of-other-year",
-                          place(ledger.disclosure, id),
-                          id,
-                          d,
-                          ledger.disclosure.year())));
+      Optional<LocalDate> day = date(ledger.disclosure, id);
+      if (day.isPresent()) {
+        boolean far = Math.abs(day.get().getYear() - year) > 2;
+        if (far || day.get().isBefore(earliest)) {
+          Place place = place(ledger.disclosure, id);
+          ledger.findings.add(
+              far
+                  ? Finding.error("date-of-other-year", place, id, day.get(), year)
+                  : Finding.warning("date-of-other-year", place, id, day.get(), year));
+        }
+      }
     }
   }
 

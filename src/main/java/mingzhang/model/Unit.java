@@ -9,4 +9,17 @@ package mingzhang.model;
  * @param department the department it belongs to, or empty
  * @param code unit code, or empty
  */
-public record Unit(String id, String name, String shortName, String department, String code) {}
+public record Unit(String id, String name, String shortName, String department, String code) {
+  /**
+   * Whether a name is one of this unit or of its department: as it is, as a part of it (区政府办公室), or
+   * with a code or more words (002-…).
+   */
+  public boolean isCalled(String called) {
+    for (String own : new String[] {name, shortName, department}) {
+      if (!own.isEmpty() && (own.contains(called) || called.contains(own))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

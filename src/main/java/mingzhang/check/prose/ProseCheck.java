@@ -30,7 +30,8 @@ public final class ProseCheck {
           new CountCheck(),
           new ListedNames(),
           new NothingCheck(),
-          new YearCheck());
+          new YearCheck(),
+          new OtherUnitCheck());
 
   private ProseCheck() {}
 
@@ -52,12 +53,12 @@ public final class ProseCheck {
     List<Passage> all = new ArrayList<>(passages);
     reasons(disclosure, passages, all);
     FigureIndex index = new FigureIndex(disclosure, standard);
-    String unit = HalfWidth.of(disclosure.unit().name());
     SourcePlaces places = new SourcePlaces(files, disclosure.place().file());
     List<List<Block>> blocks = all.stream().map(Blocks::of).toList();
     List<String> offices = offices(all, blocks);
-    ProseLedger ledger = new ProseLedger(index, disclosure.year(), unit, offices, places, findings);
-    Sentences reader = new Sentences(index.vocabulary(), unit, disclosure.year());
+    ProseLedger ledger =
+        new ProseLedger(index, disclosure.year(), disclosure.unit(), offices, places, findings);
+    Sentences reader = new Sentences(index.vocabulary(), ledger.unit, disclosure.year());
     for (int i = 0; i < all.size(); i++) {
       passage(all.get(i), blocks.get(i), reader, ledger);
     }

@@ -1,6 +1,7 @@
 package mingzhang.check.prose;
 
 import java.util.List;
+import mingzhang.model.Unit;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -10,6 +11,7 @@ import mingzhang.report.Severity;
 final class ProseLedger {
   final FigureIndex index;
   final int year;
+  final Unit office;
   final String unit;
   final List<String> offices;
   private final SourcePlaces places;
@@ -18,13 +20,14 @@ final class ProseLedger {
   ProseLedger(
       FigureIndex index,
       int year,
-      String unit,
+      Unit office,
       List<String> offices,
       SourcePlaces places,
       Findings findings) {
     this.index = index;
     this.year = year;
-    this.unit = unit;
+    this.office = office;
+    this.unit = HalfWidth.of(office.name());
     this.offices = offices;
     this.places = places;
     this.findings = findings;

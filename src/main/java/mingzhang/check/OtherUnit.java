@@ -1,0 +1,50 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Project;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.model.Unit;
+import mingzhang.report.Finding;
+
+/**
+ * Names of another unit where that of this one belongs: in tables whose rows are units and in the
+ * forms of projects, as they stay when a file of another office is copied.
+ */
+final class OtherUnit {
+  private static final Pattern OFFICE =
+      Pattern.compile("\\p{IsHan}{2,}(?:局|委员会|办公室|政府|中心|学校|小学|中学|学院|医院|厅|院|处|站|所|队|社)");
+
+  private OtherUnit() {}
+
+  static void check(Ledger ledger) {
+    Disclosure disclosure = ledger.disclosure;
+    disclosure.tables().forEach(t -> t.sides().forEach(s -> rows(s, ledger)));
+    for (Project project : disclosure.projects()) {
+      String name = project.implementingUnit();
+      if (OFFICE.matcher(name).find() && !disclosure.unit().isCalled(name)) {
+        ledger.findings.add(
+            Finding.hint("other-unit", project.place(), name, disclosure.unit().name())
+                .withHint("other-unit"));
+      }
+    }
+  }
+
+  /** A table may list units below this one beside it; one with others only is somebody else's. */
+  private static void rows(Side side, Ledger ledger) {
+    Unit unit = ledger.disclosure.unit();
+    List<Row> units =
+        side.rows().stream()
+            .filter(r -> r.level() == 1 && r.code().isEmpty() && r.account().isEmpty())
+            .filter(r -> OFFICE.matcher(r.name()).matches())
+            .toList();
+    if (!units.isEmpty() && units.stream().noneMatch(r -> unit.isCalled(r.name()))) {
+      Row row = units.get(0);
+      ledger.findings.add(
+          Finding.warning("other-unit", row.place(), row.name(), unit.name())
+              .withHint("other-unit"));
+    }
+  }
+}
