@@ -25,6 +25,7 @@ public final class ProseCheck {
           new RateCheck(),
           new FlatCheck(),
           new DirectionCheck(),
+          new ReasonDirection(),
           new ShareCheck(),
           new PartsCheck(),
           new CountCheck(),
