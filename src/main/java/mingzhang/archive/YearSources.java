@@ -14,6 +14,7 @@ import mingzhang.model.Document;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.model.PageLink;
+import mingzhang.read.FileKinds;
 
 /**
  * The part of a content folder that a year's site is made from, in a folder of its own.
@@ -96,7 +97,9 @@ public final class YearSources {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String path = content.relativize(file).toString().replace('\\', '/');
-        if (!path.contains("/.")) {
+        boolean hidden =
+            path.contains("/.") || FileKinds.isTemporary(file.getFileName().toString());
+        if (!hidden) {
           Files.createDirectories(into.resolve(path).getParent());
           Files.copy(file, into.resolve(path));
         }

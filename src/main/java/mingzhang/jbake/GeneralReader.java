@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.model.Document;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
+import mingzhang.read.FileKinds;
 import mingzhang.read.SourceFiles;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -28,11 +29,6 @@ import mingzhang.report.Place;
  * JBake is needed here.
  */
 public final class GeneralReader {
-  private static final Set<String> FILE_KINDS =
-      Set.of(
-          "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "ofd", "csv", "xlsx", "docx", "zip");
-  private static final Set<String> LITTER =
-      Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep");
   private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final Path content;
@@ -109,7 +105,11 @@ public final class GeneralReader {
         if (isGood(name, entry)) {
           walk(entry, url + "/" + name, type);
         }
-      } else if (!LITTER.contains(name)) {
+      } else if (name.startsWith("~$")) {
+        findings.add(
+            Finding.warning("temporary-file", Place.of(sources.name(entry)))
+                .withHint("temporary-file"));
+      } else if (!FileKinds.isLitter(name)) {
         file(entry, name, url, type);
       }
     }
@@ -118,10 +118,10 @@ public final class GeneralReader {
   private void file(Path file, String name, String folder, String type) {
     int dot = name.lastIndexOf('.');
     String base = dot < 0 ? name : name.substring(0, dot);
-    String kind = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String kind = FileKinds.ending(name);
     boolean page = kind.equals("md") && !type.isEmpty();
-    if (!page && !FILE_KINDS.contains(kind)) {
-      String kinds = String.join(", ", new TreeSet<>(FILE_KINDS));
+    if (!page && !FileKinds.isDocument(name) && !kind.equals("svg")) {
+      String kinds = String.join(", ", FileKinds.documents()) + ", svg";
       findings.add(
           Finding.error("page-file-kind", Place.of(sources.name(file)))
               .withHint(type.isEmpty() ? "page-kinds" : "page-kinds-md", kinds));
@@ -160,8 +160,14 @@ public final class GeneralReader {
       return;
     }
     try {
+      Optional<Place> script =
+          url.endsWith(".svg") && Files.isReadable(file)
+              ? SvgScripts.first(file, sources.name(file))
+              : Optional.empty();
       if (!file.toRealPath().startsWith(content.toRealPath())) {
         findings.add(Finding.error("link-leads-out", place).withHint("link-leads-out"));
+      } else if (script.isPresent()) {
+        findings.add(Finding.error("page-file-script", script.get()).withHint("page-file-script"));
       } else if (Files.size(file) == 0) {
         findings.add(Finding.error("empty-file", place).withHint("empty-file"));
       } else if (!Files.isReadable(file)) {

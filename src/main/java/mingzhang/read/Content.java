@@ -1,6 +1,5 @@
 package mingzhang.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import mingzhang.model.Audience;
 import mingzhang.model.CodeChange;
 import mingzhang.model.Disclosure;
-import mingzhang.model.Document;
 import mingzhang.model.Project;
 import mingzhang.model.Site;
 import mingzhang.model.Table;
@@ -183,7 +181,7 @@ public final class Content {
         text(at.folder().resolve("overview.md")),
         sections(at, s),
         d.contacts(),
-        documents(at),
+        new Documents(root, files, findings).of(folder.all(at.folder().resolve("files"))),
         d.waivers(s),
         new CorrectionReader(s, tables, findings).read(d.reader()),
         unreadable(at, s),
@@ -266,28 +264,6 @@ public final class Content {
     if (findings.hasErrorsIn(files.name(at.folder().resolve(file)))) {
       ids.add(id);
     }
-  }
-
-  private List<Document> documents(Location at) {
-    List<Document> documents = new ArrayList<>();
-    for (Path file : folder.entries(at.folder().resolve("files"))) {
-      try {
-        if (Files.isDirectory(file)) {
-          findings.add(Finding.warning("stray-file", Place.of(files.name(file))));
-        } else if (Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
-          documents.add(new Document(file.getFileName().toString(), file, Files.size(file)));
-        } else {
-          findings.add(
-              Finding.error("link-leads-out", Place.of(files.name(file)))
-                  .withHint("link-leads-out"));
-        }
-      } catch (IOException e) {
-        findings.add(
-            Finding.error("file-unreadable", Place.of(files.name(file)))
-                .withHint("file-unreadable"));
-      }
-    }
-    return documents;
   }
 
   private void unknown(String id, Path file, String name, List<String> existing) {

@@ -43,12 +43,16 @@ final class Folder {
 
   /** What is in a folder, by name, without dot files; nothing where there is no folder. */
   List<Path> entries(Path folder) {
+    return all(folder).stream().filter(p -> !p.getFileName().toString().startsWith(".")).toList();
+  }
+
+  /** The same with dot files. */
+  List<Path> all(Path folder) {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (var found = Files.list(folder)) {
       return found
-          .filter(p -> !p.getFileName().toString().startsWith("."))
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .toList();
     } catch (IOException e) {

@@ -119,6 +119,10 @@ final class SiteReader {
         findings.add(Shapes.unknown("unknown-word", word.place(), word.text(), formats.keySet()));
       }
     }
+    if (chosen.equals(EnumSet.of(DownloadFormat.ZIP))) {
+      findings.add(
+          Finding.error("zip-of-nothing", s.place("downloads")).withHint("zip-of-nothing"));
+    }
     return chosen;
   }
 

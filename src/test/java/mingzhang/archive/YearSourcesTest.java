@@ -31,6 +31,9 @@ class YearSourcesTest {
     asset(content, "map.png");
     asset(content, "later.png");
     asset(content, "secret.png");
+    Path files = Files.createDirectories(content.resolve("budgets/2025/office/files"));
+    Files.writeString(files.resolve("plan.csv"), "项目,金额\n");
+    Files.writeString(files.resolve("~$plan.csv"), "x");
     page(content, "notices/budget.md", "2025-02-05", "published", "![图](../assets/map.png)");
     page(content, "notices/later.md", "2026-02-05", "published", "![图](../assets/later.png)");
     page(content, "notices/draft.md", "2025-03-05", "draft", "![图](../assets/secret.png)");
@@ -62,6 +65,16 @@ class YearSourcesTest {
     assertEquals(
         List.of("assets/everyone.png", "assets/map.png", "notices/budget.md"),
         sources().stream().filter(f -> f.matches("(assets|notices|pages)/.*")).toList());
+  }
+
+  @Test
+  void temporaryFilesAreNot() throws IOException {
+    assertEquals(
+        List.of("approval.csv", "plan.csv"),
+        sources().stream()
+            .filter(f -> f.contains("/files/"))
+            .map(f -> f.replaceFirst(".*/", ""))
+            .toList());
   }
 
   @Test

@@ -181,6 +181,28 @@ class GeneralReaderTest {
     assertTrue(content.told().get(0).endsWith(": " + id), content.told().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<svg><script>x</script></svg>|6",
+        "<svg><path onload='x'/></svg>|11",
+        "<svg><a href='javascript:x'/></svg>|15",
+      })
+  void picturesWithScriptsAreFindings(String svg, int column) {
+    content.with("assets/a.svg", svg).with("assets/b.svg", "<svg><text>on = 1</text></svg>").read();
+    assertEquals(
+        List.of("content/assets/a.svg:1:" + column + ": page-file-script"), content.told());
+  }
+
+  @Test
+  void lockFilesOfOfficeAreToldAndNotPublished() {
+    content.with("assets/~$a.docx", "x").with("assets/a.docx", "x");
+    assertEquals(
+        List.of("assets/a.docx"), content.read().files().stream().map(Document::name).toList());
+    assertEquals(List.of("content/assets/~$a.docx: temporary-file"), content.told());
+  }
+
   @Test
   void filesThatAreNoTextAreFindings() {
     content
