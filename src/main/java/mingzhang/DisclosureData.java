@@ -2,12 +2,16 @@ package mingzhang;
 
 import java.util.ArrayList;
 import java.util.List;
+import mingzhang.download.DataFile;
 import mingzhang.download.DatasetJsonLd;
 import mingzhang.download.DisclosureFiles;
 import mingzhang.download.FileInfo;
 import mingzhang.download.Subject;
+import mingzhang.download.TableCsv;
 import mingzhang.download.TabularFile;
+import mingzhang.download.Wording;
 import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
 import mingzhang.pages.Downloads;
 import mingzhang.standard.Standard;
 import mingzhang.write.Output;
@@ -37,11 +41,28 @@ record DisclosureData(Downloads downloads, String dataset) {
       tables = made.tables();
     }
     List<FileInfo> documents = documents(disclosure, out);
-    Downloads downloads = new Downloads(look.shell().words(), data, documents, tables);
+    List<Downloads.Former> former = former(disclosure, subject.words(), out);
+    Downloads downloads = new Downloads(look.shell().words(), data, documents, former, tables);
     if (out.isOpen()) {
       dataset = DatasetJsonLd.of(subject, downloads.whole(disclosure));
     }
     return new DisclosureData(downloads, dataset);
+  }
+
+  /** The tables as they were before corrections, which stay public whatever the site offers. */
+  private static List<Downloads.Former> former(Disclosure disclosure, Wording words, Output out) {
+    List<Downloads.Former> former = new ArrayList<>();
+    for (FormerTable table : FormerTable.all(disclosure)) {
+      String name = FormerTable.file(table.table().id(), table.date());
+      FileInfo info = FileInfo.unmade(name);
+      if (out.isOpen()) {
+        DataFile file = DataFile.of(name, TableCsv.bytes(table.table(), words));
+        out.put(disclosure.folder() + name, file.content(), file.info().sha256());
+        info = file.info();
+      }
+      former.add(new Downloads.Former(table, info));
+    }
+    return former;
   }
 
   private static List<FileInfo> documents(Disclosure disclosure, Output out) {

@@ -20,9 +20,7 @@ import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.PublishedTables;
-import mingzhang.download.TableCsv;
 import mingzhang.model.Disclosure;
-import mingzhang.model.FormerTable;
 import mingzhang.model.Term;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
@@ -209,12 +207,6 @@ final class OneDisclosure {
     }
     DisclosureData data = joined.get();
     standards.noteShown(read.standard(), disclosure.year());
-    FormerTable.all(disclosure)
-        .forEach(
-            f ->
-                out.put(
-                    disclosure.folder() + FormerTable.file(f.table().id(), f.date()),
-                    TableCsv.bytes(f.table(), look.shell().words()::say)));
     List<Term> terms = new ArrayList<>(read.standard().terms());
     terms.addAll(look.shell().site().terms());
     Articles articles =

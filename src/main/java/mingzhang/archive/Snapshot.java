@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.download.Catalogue;
 
 /**
  * Makes the snapshot of a year in a folder: its pages, downloads, assets, sources and inventory.
@@ -98,8 +99,9 @@ public final class Snapshot {
     if (path.endsWith(".html")) {
       return "page";
     }
-    boolean ofUnit = path.matches("(19|20)\\d\\d/.*");
-    return path.contains("/files/") && ofUnit ? "document" : ofUnit ? "download" : "asset";
+    boolean ofYear = path.matches("(19|20)\\d\\d/.*");
+    boolean data = path.startsWith("data/") || path.equals(Catalogue.URL);
+    return path.contains("/files/") && ofYear ? "document" : ofYear || data ? "download" : "asset";
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

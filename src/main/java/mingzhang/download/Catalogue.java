@@ -29,7 +29,7 @@ public final class Catalogue {
    *
    * @param page its page, from the root of the site
    * @param published YYYY-MM-DD, or empty where unknown
-   * @param modified day of the last correction, else as published
+   * @param modified day of the last correction, else as published; empty where neither is known
    * @param period the year or years it is about: YYYY or YYYY/YYYY (ISO 8601)
    * @param files with addresses from the root of the site
    */
@@ -122,6 +122,8 @@ public final class Catalogue {
           json.field("temporal", entry.period());
           if (!entry.published().isEmpty()) {
             json.field("issued", entry.published());
+          }
+          if (!entry.modified().isEmpty()) {
             json.field("modified", entry.modified());
           }
           if (!site.licenceUrl().isEmpty()) {

@@ -13,7 +13,7 @@ public final class DataFile {
   }
 
   /** A file by its content, which is not copied. */
-  static DataFile of(String name, byte[] content) {
+  public static DataFile of(String name, byte[] content) {
     return new DataFile(new FileInfo(name, content.length, Sha256.of(content)), content);
   }
 

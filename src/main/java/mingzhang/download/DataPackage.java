@@ -125,16 +125,23 @@ final class DataPackage {
   }
 
   private void schema(TabularFile table) {
-    json.array("fields", () -> table.fields().forEach(this::field));
+    json.array("fields", () -> table.fields().forEach(f -> field(f, table.key().contains(f.id()))));
     json.array("missingValues", table.missing());
+    if (!table.key().isEmpty()) {
+      json.array("primaryKey", table.key());
+    }
   }
 
-  private void field(Field field) {
+  /** No field of a key may be missing: an empty text in one, such as no side, is a value. */
+  private void field(Field field, boolean ofKey) {
     json.object(
         () -> {
           json.field("name", field.heading());
           json.field("type", field.type().name().toLowerCase(Locale.ROOT));
           json.field("description", field.description());
+          if (ofKey) {
+            json.array("missingValues", List.of());
+          }
           if (!field.words().isEmpty()) {
             json.object("constraints", () -> json.array("enum", field.words()));
           }

@@ -1,6 +1,8 @@
 package mingzhang.download;
 
+import java.util.Comparator;
 import java.util.List;
+import mingzhang.model.Correction;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Site;
 import mingzhang.report.Json;
@@ -39,6 +41,10 @@ public final class DatasetJsonLd {
           if (!published.isEmpty()) {
             json.field("datePublished", published);
           }
+          disclosure.corrections().stream()
+              .map(Correction::date)
+              .max(Comparator.naturalOrder())
+              .ifPresent(day -> json.field("dateModified", day));
           if (!site.licenceUrl().isEmpty()) {
             json.field("license", site.licenceUrl());
           }

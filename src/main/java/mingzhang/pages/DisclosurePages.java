@@ -117,6 +117,7 @@ public final class DisclosurePages {
     List<DownloadGroupView> groups = new ArrayList<>();
     groups.add(new DownloadGroupView(words.say("downloads.data"), downloads.data(disclosure)));
     groups.add(new DownloadGroupView(words.say("downloads.originals"), downloads.documents()));
+    groups.add(new DownloadGroupView(words.say("downloads.former"), downloads.former()));
     groups.removeIf(g -> g.files().isEmpty());
     List<String> sources = standard.sources().stream().map(Standard.Source::title).toList();
     return new DownloadsView(groups, List.of(), sources, downloads.columns());

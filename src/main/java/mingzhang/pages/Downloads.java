@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingzhang.download.FileInfo;
 import mingzhang.download.TabularFile;
 import mingzhang.model.Disclosure;
+import mingzhang.model.FormerTable;
 import mingzhang.model.Table;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.FileColumnsView;
@@ -23,20 +24,34 @@ public final class Downloads {
   private final Words words;
   private final List<FileInfo> data;
   private final List<FileInfo> documents;
+  private final List<Former> former;
   private final List<TabularFile> tables;
+
+  /**
+   * A table as it was before a correction.
+   *
+   * @param file its CSV, by address within the folder of the disclosure
+   */
+  public record Former(FormerTable table, FileInfo file) {}
 
   /**
    * Downloads of a disclosure.
    *
    * @param data its data files
    * @param documents its original documents
+   * @param former tables as they were before corrections
    * @param tables what the columns of the CSV files among the data files mean
    */
   public Downloads(
-      Words words, List<FileInfo> data, List<FileInfo> documents, List<TabularFile> tables) {
+      Words words,
+      List<FileInfo> data,
+      List<FileInfo> documents,
+      List<Former> former,
+      List<TabularFile> tables) {
     this.words = words;
     this.data = data;
     this.documents = documents;
+    this.former = former;
     this.tables = tables;
   }
 
@@ -69,6 +84,23 @@ public final class Downloads {
   /** The original documents. */
   List<DownloadView> documents() {
     return documents.stream().map(this::document).toList();
+  }
+
+  /** The tables as they were before corrections. */
+  List<DownloadView> former() {
+    return former.stream()
+        .map(
+            f ->
+                view(
+                    title(f.table().table()),
+                    f.file(),
+                    "",
+                    words.say("correction.former", f.table().date())))
+        .toList();
+  }
+
+  private String title(Table table) {
+    return words.say("table.number", table.number()) + " " + table.title();
   }
 
   /** The files of one table: its CSV, and the workbook that has it as a sheet. */
@@ -105,9 +137,8 @@ public final class Downloads {
     Optional<Table> table =
         disclosure.tables().stream().filter(t -> file.name().equals(t.id() + ".csv")).findFirst();
     if (table.isPresent()) {
-      String text = words.say("table.number", table.get().number()) + " " + table.get().title();
       String note = words.say(table.get().isEmpty() ? "table.empty" : "download.csv");
-      return view(text, file, "", note);
+      return view(title(table.get()), file, "", note);
     }
     return of(file, words);
   }

@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import mingzhang.Archive;
 import mingzhang.write.SmallDisk;
@@ -117,6 +118,22 @@ class FormsTest {
     assertEquals(String.valueOf(table.length), fields.get(9));
     assertEquals(Digests.hex("SHA-256", table), fields.get(10));
     assertEquals(64, fields.get(11).length());
+  }
+
+  @Test
+  void inventoryTellsOfWhichKindFilesAre() throws IOException {
+    String csv = Files.readString(file("").resolve("inventory.csv"));
+    Map<String, String> kinds =
+        csv.lines()
+            .skip(1)
+            .map(l -> l.split(",", 3))
+            .collect(Collectors.toMap(f -> f[0], f -> f[1]));
+    assertEquals("download", kinds.get("data/amounts.csv"));
+    assertEquals("download", kinds.get("2025/2025-amounts.csv"));
+    assertEquals("document", kinds.get("2025/office/files/approval.csv"));
+    assertEquals("source", kinds.get("sources/site.yaml"));
+    assertEquals("page", kinds.get("index.html"));
+    assertEquals("asset", kinds.get("feed.xml"));
   }
 
   /** The example of GB/T 32905-2016, A.1. */

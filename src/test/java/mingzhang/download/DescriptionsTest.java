@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -67,18 +68,30 @@ class DescriptionsTest {
         schema.getAsJsonArray("missingValues").asList().stream()
             .map(JsonElement::getAsString)
             .toList();
+    List<String> key = key(schema);
+    assertEquals(names.containsAll(LongFields.KEY) ? LongFields.KEY : List.of(), key);
     // Table Schema lets no field of a primary key be missing; a table of one side has no side.
-    assertFalse(schema.has("primaryKey"));
+    fields.stream()
+        .filter(f -> key.contains(f.get("name").getAsString()))
+        .forEach(f -> assertEquals(0, f.getAsJsonArray("missingValues").size()));
     Set<List<String>> keys = new HashSet<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       for (int i = 0; i < row.size(); i++) {
         assertValue(fields.get(i), row.get(i), missing);
       }
       if (names.containsAll(LongFields.KEY)) {
-        List<String> key = LongFields.KEY.stream().map(k -> row.get(names.indexOf(k))).toList();
-        assertTrue(keys.add(key), key + " stands twice");
+        List<String> values = key.stream().map(k -> row.get(names.indexOf(k))).toList();
+        assertTrue(keys.add(values), values + " stands twice");
       }
     }
+  }
+
+  private static List<String> key(JsonObject schema) {
+    return schema.has("primaryKey")
+        ? schema.getAsJsonArray("primaryKey").asList().stream()
+            .map(JsonElement::getAsString)
+            .toList()
+        : List.of();
   }
 
   private static void assertValue(JsonObject field, String value, List<String> missing) {
@@ -98,6 +111,17 @@ class DescriptionsTest {
               .toList();
       assertTrue(allowed.contains(value), value + " is none of " + allowed);
     }
+  }
+
+  @Test
+  void catalogueTellsOfACorrectionWhereTheDayOfPublicationIsUnknown() {
+    StringWriter text = new StringWriter();
+    Catalogue.Entry entry =
+        new Catalogue.Entry("a.html", "t", "d", "c", "", "2025-04-02", "2025", List.of());
+    Catalogue.write(
+        SampleData.subject().site(), List.of(entry), SampleData.subject().words(), text);
+    assertTrue(text.toString().contains("\"modified\":\"2025-04-02\""), text::toString);
+    assertFalse(text.toString().contains("\"issued\":\""), text::toString);
   }
 
   @Test

@@ -90,6 +90,20 @@ class CorrectionsTest {
   }
 
   @Test
+  void formerTablesStandOnThePageOfDownloads() {
+    Html page = Html.of(site("downloads.html"));
+    assertTrue(page.values("href").contains("former/revenue-before-2025-03-10.csv"));
+    assertTrue(page.values("href").contains("former/revenue-before-2025-04-02.csv"));
+    String text = page.all("main").get(0).getTextContent();
+    assertTrue(text.contains("更正之前的表"), text);
+  }
+
+  @Test
+  void descriptionsTellTheDayOfTheLastCorrection() throws IOException {
+    assertTrue(Files.readString(site("index.html")).contains("\"dateModified\":\"2025-04-02\""));
+  }
+
+  @Test
   void whatWasPublicInAnyStateIsExplained() throws IOException {
     for (byte[] state : List.of(published, corrected, Files.readAllBytes(site("revenue.csv")))) {
       Path file = folder.resolve("public").resolve(OFFICE + "revenue.csv");
