@@ -1,12 +1,12 @@
 package mingzhang.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -65,12 +65,19 @@ public final class Verification {
         case WACZ -> verification.wacz();
         default -> verification.warc(file, shown);
       };
+    } catch (EOFException e) {
+      return verification.cutShort();
     } catch (IOException | IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage()).replace(file + "", shown);
       findings.add(
           Finding.error("archive-unreadable", Place.of(shown), reason).withHint("archive-restore"));
       return Optional.empty();
     }
+  }
+
+  private Optional<Inventory> cutShort() {
+    findings.add(Finding.error("archive-cut-short", Place.of(shown)).withHint("archive-restore"));
+    return Optional.empty();
   }
 
   private Optional<Inventory> folder() throws IOException {
@@ -118,7 +125,8 @@ public final class Verification {
   }
 
   private Optional<Inventory> wacz() throws IOException {
-    Path warc = Files.createTempFile("mingzhang", ".warc");
+    Path folder = Files.createTempDirectory("mingzhang");
+    Path warc = folder.resolve("data.warc"); // as messages of the reader call it
     try (ZipContents zip = new ZipContents(file, "")) {
       if (!zip.paths().contains(Wacz.WARC)) {
         findings.add(
@@ -127,7 +135,7 @@ public final class Verification {
         return Optional.empty();
       }
       try (InputStream in = zip.open(Wacz.WARC)) {
-        Files.copy(in, warc, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(in, warc);
       }
       Optional<Inventory> inventory = warc(warc, shown + "!" + Wacz.WARC);
       if (inventory.isPresent()) {
@@ -136,7 +144,8 @@ public final class Verification {
       }
       return inventory;
     } finally {
-      Files.delete(warc);
+      Files.deleteIfExists(warc);
+      Files.delete(folder);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,7 +23,11 @@ final class WarcContents implements Contents {
   private final NavigableMap<String, Long> positions = new TreeMap<>();
   private final String address;
 
-  /** Lists the records of a file. */
+  /**
+   * Lists the records of a file.
+   *
+   * @throws java.io.EOFException where the file ends within a record
+   */
   WarcContents(Path file) throws IOException {
     this.file = file;
     NavigableMap<String, Long> byAddress = new TreeMap<>();
@@ -44,6 +49,11 @@ final class WarcContents implements Contents {
             .min((a, b) -> Integer.compare(a.length(), b.length()))
             .orElse("");
     byAddress.forEach((a, position) -> positions.put(path(a), position));
+    Optional<String> last =
+        positions.keySet().stream().max(Comparator.comparing(p -> positions.getOrDefault(p, 0L)));
+    if (last.isPresent()) {
+      bytes(last.get()); // the reader passes over a body without a look at it
+    }
   }
 
   @Override

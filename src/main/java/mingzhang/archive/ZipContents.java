@@ -23,8 +23,11 @@ public final class ZipContents implements Contents {
    * Opens a zip.
    *
    * @param folder the beginning of the names that belong here, ending with {@code /}; or empty
+   * @throws java.io.EOFException where its end is missing; a zip that was put into it as it is must
+   *     not be taken for it
    */
   public ZipContents(Path file, String folder) throws IOException {
+    ZipEnd.require(file);
     this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     this.folder = folder;
     zip.stream()

@@ -112,6 +112,26 @@ class VerificationTest {
     Files.write(warc, sound);
   }
 
+  /** Wherever a copy is broken off: one finding, not what follows from it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"budget-2025.bagit.zip", "budget-2025.warc", "budget-2025.wacz"})
+  void whatWasCutShortIsToldOnce(String name) throws IOException {
+    byte[] sound = Files.readAllBytes(archive().resolve(name));
+    Path cut = Files.createDirectories(folder.resolve("cut")).resolve(name);
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 1; i < 25; i++) {
+      ends.add(sound.length / 25 * i);
+    }
+    String bytes = new String(sound, java.nio.charset.StandardCharsets.ISO_8859_1);
+    for (int at = bytes.indexOf("PK\5\6"); at > 0; at = bytes.indexOf("PK\5\6", at + 1)) {
+      ends.add(Math.min(at + 22 + 100, sound.length - 1));
+    }
+    for (int end : ends) {
+      Files.write(cut, java.util.Arrays.copyOf(sound, end));
+      assertEquals(List.of("archive-cut-short x"), MinimalArchive.verify(cut), name + " " + end);
+    }
+  }
+
   /** Headers of records, names in zips, checksums: no byte at all can change unseen. */
   @ParameterizedTest
   @ValueSource(strings = {"budget-2025.bagit.zip", "budget-2025.warc", "budget-2025.wacz"})

@@ -29,6 +29,7 @@ final class MadeArchives {
           Map.entry("archive-exists", MadeArchives::changedSince),
           Map.entry("archive-exists.bag", MadeArchives::changedSince),
           Map.entry("archive-unreadable", s -> write(s.resolve("some.bagit.zip"), "no zip")),
+          Map.entry("archive-cut-short", MadeArchives::cut),
           Map.entry("archive-no-inventory", MadeArchives::withoutLists),
           Map.entry("archive-damaged", s -> add(archived(s).resolve(PAGE), "<!-- -->")),
           Map.entry("archive-missing", s -> Files.delete(archived(s).resolve(PAGE))),
@@ -75,6 +76,14 @@ final class MadeArchives {
   private static Path archived(Path site) {
     ConsoleText.of(site, ARCHIVE, Locale.ENGLISH);
     return site;
+  }
+
+  /** A copy of a bag that was broken off behind a workbook, which is a zip itself. */
+  private static void cut(Path site) throws IOException {
+    Path bag = archived(site).resolve("archive/budget-2025.bagit.zip");
+    String bytes = Files.readString(bag, StandardCharsets.ISO_8859_1);
+    int end = bytes.indexOf("PK\5\6") + 22;
+    Files.writeString(bag, bytes.substring(0, end), StandardCharsets.ISO_8859_1);
   }
 
   private static Path registered(Path site) {
