@@ -119,6 +119,9 @@ final class Disclosures {
                 share = Optional.of(make(at, look, out, neighbours, number, key, shares));
               }
               share.ifPresent(this::take);
+              if (share.isEmpty() && shares.makesSite()) {
+                links.uncertain(); // the part that has its pages was refused
+              }
               progress.done(done.incrementAndGet(), locations.size());
               return share.flatMap(Share::summary).stream();
             })

@@ -28,14 +28,14 @@ final class GeneralPart {
     this.findings = findings;
   }
 
-  /** Bakes them and puts them out, if the output is open; returns their addresses. */
+  /**
+   * Bakes them and puts them out, if the output is open; returns their addresses, also of those
+   * that the theme cannot make, as a link to them is not what is wrong.
+   */
   Set<String> bake(Output out) {
-    Set<String> urls = new TreeSet<>();
-    if (general.isEmpty()) {
+    Set<String> urls = urls();
+    if (general.isEmpty() || !out.isOpen()) {
       return urls;
-    }
-    if (!out.isOpen()) {
-      return urls();
     }
     try (TemporaryFolder into = new TemporaryFolder()) {
       for (String url : JBakeOven.bake(general, this::layout, into.path(), findings)) {

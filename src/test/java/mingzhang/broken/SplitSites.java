@@ -13,15 +13,24 @@ final class SplitSites {
   }
 
   private static final Map<String, Maker> ALL =
-      Map.of(
-          "part-unfinished", s -> Files.delete(part(s, "1/1", "a").resolve("manifest-sha256.txt")),
-          "part-unreadable", s -> Files.createDirectories(s.resolve("a/manifest-sha256.txt")),
-          "part-twice", s -> BrokenCase.copy(part(s, "1/1", "a"), s.resolve("b")),
-          "part-of-another", s -> part(s, "1/2", part(s, "1/1", "a").resolveSibling("b")),
-          "part-missing", s -> part(s, "2/3", "a"),
-          "part-stale", s -> append(part(s, "1/1", "a").resolveSibling("content/site.yaml")),
-          "part-damaged", s -> append(part(s, "1/1", "a").resolve("2025/office/revenue.csv")),
-          "part-sources", s -> link(s.resolve("content/glossary.yaml"), s.resolve("terms.yaml")));
+      Map.ofEntries(
+          Map.entry(
+              "part-unfinished",
+              s -> Files.delete(part(s, "1/1", "a").resolve("manifest-sha256.txt"))),
+          Map.entry(
+              "part-unreadable", s -> Files.createDirectories(s.resolve("a/manifest-sha256.txt"))),
+          Map.entry("part-twice", s -> BrokenCase.copy(part(s, "1/1", "a"), s.resolve("b"))),
+          Map.entry(
+              "part-of-another", s -> part(s, "1/2", part(s, "1/1", "a").resolveSibling("b"))),
+          Map.entry("part-missing", s -> part(s, "2/3", "a")),
+          Map.entry("part-missing.linked", s -> part(s, "2/3", "a")),
+          Map.entry(
+              "part-stale", s -> append(part(s, "1/1", "a").resolveSibling("content/site.yaml"))),
+          Map.entry(
+              "part-damaged", s -> append(part(s, "1/1", "a").resolve("2025/office/revenue.csv"))),
+          Map.entry(
+              "part-sources",
+              s -> link(s.resolve("content/glossary.yaml"), s.resolve("terms.yaml"))));
 
   private SplitSites() {}
 
