@@ -163,7 +163,7 @@ final class OneDisclosure {
         Check.disclosure(read.disclosure(), before, read.standard(), texts, findings);
     Prose words = standards.prose(read.standard());
     ArticlesBinder binder =
-        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), findings);
+        new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), texts, findings);
     Articles articles = binder.bind(read.disclosure(), read.standard());
     ProseCheck.check(read.disclosure(), read.standard(), binder.passages(), texts, findings);
     CorrectionCheck.check(read.disclosure(), articles::words, findings);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import mingzhang.check.prose.Passage;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
@@ -12,6 +13,7 @@ import mingzhang.model.Text;
 import mingzhang.pages.view.SectionView;
 import mingzhang.prose.Chapters;
 import mingzhang.prose.Prose;
+import mingzhang.prose.SiteLinks;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -23,13 +25,20 @@ import mingzhang.standard.Standard;
 public final class ArticlesBinder {
   private final Prose prose;
   private final LinkTargets links;
+  private final Function<String, Optional<String>> files;
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
 
-  /** A binder for texts of one language. */
-  public ArticlesBinder(Prose prose, LinkTargets links, Findings findings) {
+  /**
+   * A binder for texts of one language.
+   *
+   * @param files the text of a file by its name in messages
+   */
+  public ArticlesBinder(
+      Prose prose, LinkTargets links, Function<String, Optional<String>> files, Findings findings) {
     this.prose = prose;
     this.links = links;
+    this.files = files;
     this.findings = findings;
   }
 
@@ -111,9 +120,10 @@ public final class ArticlesBinder {
 
   private SectionView section(
       String id, String heading, Text text, String page, Disclosure disclosure, Standard standard) {
-    Prose.Bound bound =
-        prose.bind(
-            text, disclosure, standard, id + "-", links.on(disclosure.folder() + page), findings);
+    SiteLinks own =
+        new QuotedLinks(
+            links.on(disclosure.folder() + page), text, disclosure.place().file(), files);
+    Prose.Bound bound = prose.bind(text, disclosure, standard, id + "-", own, findings);
     Passage.Kind kind =
         switch (page) {
           case "overview.html" -> Passage.Kind.OVERVIEW;

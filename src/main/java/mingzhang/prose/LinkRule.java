@@ -26,7 +26,8 @@ final class LinkRule {
   }
 
   /** The address to print, or empty after a finding. */
-  Optional<String> href(String destination, boolean image, Place place) {
+  Optional<String> href(String destination, boolean image, Place inText) {
+    Place place = site.place(destination, inText);
     Matcher scheme = SCHEME.matcher(destination);
     boolean plain = destination.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f);
     if (plain && scheme.matches()) {

@@ -13,4 +13,9 @@ public interface SiteLinks {
    * caller keeps the place to report a target that does not exist.
    */
   String href(String destination, Place place);
+
+  /** Where a link is written: a text may show words that stand in another file. */
+  default Place place(String destination, Place inText) {
+    return inText;
+  }
 }
