@@ -1,13 +1,16 @@
 package mingzhang.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +64,18 @@ class CivicTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A message that the program cannot read would leave sites in its language without words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void wordsOfBothLanguagesAreRead(String language) {
+    Findings findings = new Findings();
+    Optional<ThemeRenderer> civic =
+        ThemeRenderer.open(Path.of("themes"), "civic", Place.of("site.yaml"), language, findings);
+    assertEquals(List.of(), findings.sorted());
+    assertNotEquals("nav.home", civic.orElseThrow().say("nav.home"));
+    assertEquals(List.of(), findings.sorted());
   }
 
   @Test
