@@ -2,6 +2,7 @@ package mingzhang.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ record ThemeChain(List<Theme> themes) {
     while (true) {
       Optional<ThemeFiles> files = places.find(wanted);
       if (files.isEmpty()) {
-        findings.add(missing(wanted, place, places.names()));
+        findings.add(missing(wanted, place, places));
         return Optional.empty();
       }
       Theme theme = Theme.read(wanted, files.get(), findings);
@@ -65,8 +66,13 @@ record ThemeChain(List<Theme> themes) {
         .map(theme -> new ThemeChain(themes.subList(themes.indexOf(theme), themes.size())));
   }
 
-  private static Finding missing(String name, Place place, NavigableSet<String> existing) {
+  private static Finding missing(String name, Place place, ThemePlaces places) {
     Finding finding = Finding.error("theme-missing", place, name);
+    NavigableSet<String> existing = places.names();
+    Optional<String> folder = places.otherwiseWritten(name);
+    if (folder.isPresent() && !existing.contains(folder.get())) {
+      return finding.withHint("theme-folder", folder.get(), folder.get().toLowerCase(Locale.ROOT));
+    }
     return Nearest.to(name, existing)
         .map(nearest -> finding.withHint("template-nearest", nearest))
         .orElseGet(() -> finding.withHint("template-existing", String.join(", ", existing)));

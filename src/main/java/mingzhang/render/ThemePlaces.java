@@ -41,14 +41,34 @@ final class ThemePlaces {
     if (isTheme(folder.resolve(name))) {
       return Optional.of(files(folder, name));
     }
+    return program(name);
+  }
+
+  /** The theme {@code civic} as the program brings it, which has every name that is asked for. */
+  ThemeFiles civic() {
+    return program("civic").orElseThrow();
+  }
+
+  private Optional<ThemeFiles> program(String name) {
     return jar()
         .map(jar -> (ThemeFiles) new PackedFiles(jar, "themes/" + name + "/"))
         .or(() -> classes().filter(c -> isTheme(c.resolve(name))).map(c -> files(c, name)))
         .filter(files -> files.names().contains(Theme.FILE));
   }
 
+  /** A folder that would be the theme of that name if it were written in lower case. */
+  Optional<String> otherwiseWritten(String name) {
+    return all().stream().filter(n -> !n.equals(name) && n.equalsIgnoreCase(name)).findFirst();
+  }
+
   /** Every theme that there is. */
   NavigableSet<String> names() {
+    NavigableSet<String> names = all();
+    names.removeIf(name -> !NAME.matcher(name).matches());
+    return names;
+  }
+
+  private NavigableSet<String> all() {
     NavigableSet<String> names = new TreeSet<>();
     Stream.concat(Stream.of(folder), classes().stream()).forEach(at -> addThemes(at, names));
     jar()

@@ -48,9 +48,11 @@ public final class ThemeRenderer {
    */
   public static Optional<ThemeRenderer> open(
       Path themes, String name, Place asked, String language, Findings findings) {
-    return ThemeChain.open(new ThemePlaces(themes, findings), name, asked, findings)
+    ThemePlaces places = new ThemePlaces(themes, findings);
+    return ThemeChain.open(places, name, asked, findings)
         .map(
             chain -> {
+              ThemeCheck.run(chain, places.civic(), findings);
               Assets assets = new Assets(chain, findings);
               ThemeMessages messages = ThemeMessages.open(chain, language, asked, findings);
               TemplateEngine engine =

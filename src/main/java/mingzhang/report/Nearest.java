@@ -10,12 +10,16 @@ public final class Nearest {
 
   /**
    * The closest candidate by edit distance, if at most a third of its letters differ (but one
-   * always may).
+   * always may); one that differs by upper and lower case only is closer than any other.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
     return candidates.stream()
-        .filter(c -> distance(name, c) <= Math.max(1, Math.max(c.length(), name.length()) / 3))
-        .min(Comparator.<String>comparingInt(c -> distance(name, c)).thenComparing(c -> c));
+        .filter(c -> apart(name, c) <= Math.max(1, Math.max(c.length(), name.length()) / 3))
+        .min(Comparator.<String>comparingInt(c -> apart(name, c)).thenComparing(c -> c));
+  }
+
+  private static int apart(String name, String candidate) {
+    return name.equalsIgnoreCase(candidate) ? 0 : distance(name, candidate);
   }
 
   /** Changes, insertions, removals and swaps of neighbours, in UTF-16 units. */
