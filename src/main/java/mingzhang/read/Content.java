@@ -80,6 +80,7 @@ public final class Content {
   /** The site; empty where site.yaml cannot be understood. */
   public Optional<Site> site() {
     folder.only(Folder.OF_SITE, root);
+    standards.strays(folder);
     List<Term> terms =
         beside("glossary.yaml").map(m -> SiteReader.terms(m, findings)).orElse(List.of());
     List<CodeChange> changes =

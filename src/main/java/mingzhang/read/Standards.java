@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,24 @@ public final class Standards {
       return Optional.empty();
     }
     return known.computeIfAbsent(id + " " + year, key -> read(id, year));
+  }
+
+  /** Tells what is in the folder that belongs to no standard: a misspelt name would be lost. */
+  void strays(Folder entries) {
+    List<String> names = names();
+    for (Path path : entries.entries(folder)) {
+      String name = path.getFileName().toString();
+      boolean texts = Files.isDirectory(path);
+      if (texts ? !names.contains(name) : !name.endsWith(".yaml")) {
+        List<String> known = texts ? names : List.of(Folder.id(path) + ".yaml");
+        stray(path, texts ? name : name.toLowerCase(Locale.ROOT), known);
+      }
+    }
+  }
+
+  private void stray(Path path, String name, List<String> known) {
+    Finding stray = Finding.warning("stray-file", Place.of(files.name(path)));
+    findings.add(Nearest.to(name, known).map(n -> stray.withHint("did-you-mean", n)).orElse(stray));
   }
 
   private Finding unknown(String id, Place place) {
@@ -129,16 +148,33 @@ public final class Standards {
     return Files.isRegularFile(file) ? files.yaml(file) : BuiltIn.yaml(id, findings);
   }
 
+  /** Of the texts of a standard, each is of a section. */
+  private void strays(String id, List<String> sections) {
+    Path texts = folder.resolve(id);
+    if (Files.isDirectory(texts)) {
+      List<String> known = sections.stream().map(s -> s + ".md").toList();
+      for (Path path : new Folder(files, findings).entries(texts)) {
+        String name = path.getFileName().toString();
+        if (!known.contains(name)) {
+          stray(path, name, known);
+        }
+      }
+    }
+  }
+
   /** The texts of its sections; those of a standard that extends another come over the other's. */
   private void texts(String id, Mapping mapping, Map<String, Text> texts) {
     if (!(mapping.get("sections").orElse(null) instanceof Sequence sections)) {
       return;
     }
+    List<String> names = new ArrayList<>();
     for (Node section : sections.items()) {
       if (section instanceof Mapping m && m.get("id").orElse(null) instanceof Scalar name) {
+        names.add(name.text());
         text(id, name.text()).ifPresent(t -> texts.put(name.text(), t));
       }
     }
+    strays(id, names);
   }
 
   private Optional<Text> text(String id, String section) {
