@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import mingzhang.archive.ArchivedYears;
@@ -224,7 +225,11 @@ public final class Build {
     privacy.file(content.files().name(options.content().resolve("site.yaml")));
     privacy.file(content.files().name(options.content().resolve("glossary.yaml")));
     general.pages().forEach(p -> privacy.file(p.place().file()));
-    general.files().forEach(d -> privacy.document(d, content.files().name(d.path())));
+    Set<String> described = general.described();
+    general
+        .files()
+        .forEach(
+            d -> privacy.document(d, content.files().name(d.path()), described.contains(d.name())));
   }
 
   private General general(Content content) {

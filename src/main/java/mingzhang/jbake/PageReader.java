@@ -66,6 +66,14 @@ final class PageReader {
     return written.replaceFirst("\\.md(?=$|#)", ".html");
   }
 
+  /** Whether a picture with words begins at a place: {@code ![words](…)}. */
+  private boolean isDescribed(Place at) {
+    String line = file.line(at.line());
+    return at.column() > 0
+        && line.substring(line.offsetByCodePoints(0, at.column() - 1))
+            .matches("!\\[\\s*[^\\s\\]].*");
+  }
+
   private String href(String url, String written, Place at, List<PageLink> links) {
     String href = page(written);
     String target = href.replaceFirst("[?#].*", "");
@@ -74,7 +82,7 @@ final class PageReader {
       if (path.startsWith("/../")) {
         findings.add(Finding.error("page-link-outside", at, written));
       } else {
-        links.add(new PageLink(path.substring(1), at));
+        links.add(new PageLink(path.substring(1), at, isDescribed(at)));
       }
     } catch (java.net.URISyntaxException e) {
       findings.add(Finding.error("page-link-form", at, written));

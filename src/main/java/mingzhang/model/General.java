@@ -1,6 +1,8 @@
 package mingzhang.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The general part of a site.
@@ -20,6 +22,15 @@ public record General(List<GeneralPage> pages, List<Document> files, List<String
   /** The notices, the latest first. */
   public List<GeneralPage> notices() {
     return pages.stream().filter(p -> p.type().equals("notice")).toList();
+  }
+
+  /** Addresses of the pictures that a page describes in words. */
+  public Set<String> described() {
+    return pages.stream()
+        .flatMap(p -> p.links().stream())
+        .filter(PageLink::described)
+        .map(PageLink::target)
+        .collect(Collectors.toSet());
   }
 
   /** Whether there is nothing to bake. */

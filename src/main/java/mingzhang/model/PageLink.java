@@ -7,5 +7,11 @@ import mingzhang.report.Place;
  *
  * @param target address from the root of the site, without the part after {@code #}
  * @param place where the author wrote it
+ * @param described whether it shows a picture and says in words what that shows
  */
-public record PageLink(String target, Place place) {}
+public record PageLink(String target, Place place, boolean described) {
+  /** A link that shows no picture. */
+  public PageLink(String target, Place place) {
+    this(target, place, false);
+  }
+}

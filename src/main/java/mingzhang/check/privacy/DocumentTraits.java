@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What one original document holds, told as findings. */
 final class DocumentTraits implements DocumentWords {
   private final Privacy privacy;
+  private final boolean described;
   private final Findings findings;
   private final Set<String> told = new HashSet<>();
   private int persons;
   private @Nullable Place first;
 
-  DocumentTraits(Privacy privacy, Findings findings) {
+  DocumentTraits(Privacy privacy, boolean described, Findings findings) {
     this.privacy = privacy;
+    this.described = described;
     this.findings = findings;
   }
 
@@ -34,7 +36,8 @@ final class DocumentTraits implements DocumentWords {
 
   @Override
   public void trait(Trait trait, Place where, String what) {
-    if (told.add(trait + what)) {
+    boolean needless = described && trait == Trait.NO_TEXT;
+    if (!needless && told.add(trait + what)) {
       findings.add(finding(trait, where, what));
     }
   }

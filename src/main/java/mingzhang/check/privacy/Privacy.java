@@ -81,7 +81,16 @@ public final class Privacy {
    * @param name how it is called in messages
    */
   public void document(Document document, String name) {
-    DocumentTraits words = new DocumentTraits(this, findings);
+    document(document, name, false);
+  }
+
+  /**
+   * The same for a document that pages may show.
+   *
+   * @param described whether they say in words what it shows, so that it needs no text of its own
+   */
+  public void document(Document document, String name, boolean described) {
+    DocumentTraits words = new DocumentTraits(this, described, findings);
     OriginalDocument.read(document.path(), name, words);
     words.end();
   }
