@@ -8,6 +8,7 @@ import mingzhang.model.DirectoryEntry;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
+import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Classification;
 import mingzhang.standard.FactSpec;
@@ -43,7 +44,7 @@ final class StandardReader {
           reader.requiredText("id"),
           reader.requiredText("title"),
           reader.text("language").orElse("zh-CN"),
-          reader.choice("kind", List.of("budget", "final-accounts")).orElse("budget"),
+          kind(),
           reader.mappings("sources").stream()
               .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
               .toList(),
@@ -66,6 +67,15 @@ final class StandardReader {
           texts,
           reader.place());
     }
+  }
+
+  /** The words of the pages say budget, so that final accounts would be called one. */
+  private String kind() {
+    String kind = reader.choice("kind", List.of("budget", "final-accounts")).orElse("budget");
+    if (!kind.equals("budget")) {
+      findings.add(Finding.error("standard-kind", reader.place("kind")).withHint("standard-kind"));
+    }
+    return kind;
   }
 
   static Term term(MappingReader term) {
