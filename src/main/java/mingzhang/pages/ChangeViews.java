@@ -8,12 +8,16 @@ import mingzhang.prose.FigureWords;
 
 /** Makes lines that set a figure beside that of the year before. */
 final class ChangeViews {
+  /** As wide as the plus; the figures beside a difference have the same. */
+  private static final char MINUS = '−';
+
   private ChangeViews() {}
 
   /** A figure of a year, empty where there is none. */
   record Side(Optional<BigDecimal> number, String href) {
     AmountView view() {
-      return new AmountView(number.map(BigDecimal::toPlainString).orElse(""), href);
+      String text = number.map(n -> n.toPlainString().replace('-', MINUS)).orElse("");
+      return new AmountView(text, href);
     }
   }
 
@@ -56,8 +60,7 @@ final class ChangeViews {
             note);
   }
 
-  /** A real minus sign, as wide as the plus. */
   private static String sign(BigDecimal number) {
-    return number.signum() > 0 ? "+" : "−";
+    return number.signum() > 0 ? "+" : String.valueOf(MINUS);
   }
 }

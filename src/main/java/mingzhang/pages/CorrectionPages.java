@@ -39,9 +39,17 @@ public final class CorrectionPages {
 
   /** A line for each day on which a disclosure was corrected. */
   static List<NoticeView> news(List<Summary> summaries, Words words) {
-    return feed(summaries, words).stream()
-        .map(e -> new NoticeView(Link.to(e.title(), e.url()), e.date(), ""))
+    List<Feeds.Entry> entries = feed(summaries, words);
+    return entries.stream()
+        .map(e -> new NoticeView(Link.to(name(e, entries, words), e.url()), e.date(), ""))
         .toList();
+  }
+
+  /** Links of the same words lead to the same place, also for who hears them without the date. */
+  private static String name(Feeds.Entry entry, List<Feeds.Entry> all, Words words) {
+    return all.stream().filter(e -> e.title().equals(entry.title())).count() > 1
+        ? words.say("correction.title_of_day", entry.title(), entry.date())
+        : entry.title();
   }
 
   /** An entry for each day on which a disclosure was corrected. */

@@ -88,7 +88,7 @@ public final class DisclosureSearch {
     String year = words.say("year", String.valueOf(disclosure.year()));
     String name = disclosure.unit().name();
     String shorter = disclosure.unit().shortName();
-    String unit = shorter.equals(name) ? name : name + "（" + shorter + "）";
+    String unit = shorter.equals(name) ? name : words.say("unit.shorter", name, shorter);
     return new SearchBlock(unit + " " + year, disclosure.folder(), entries);
   }
 

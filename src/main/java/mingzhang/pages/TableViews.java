@@ -71,7 +71,7 @@ final class TableViews {
     return new SideView(
         side.id(),
         side.title(),
-        side.title().isEmpty() ? caption : caption + "：" + side.title(),
+        side.title().isEmpty() ? caption : words.say("table.side", caption, side.title()),
         HeadRows.of(side),
         numbers,
         rows,

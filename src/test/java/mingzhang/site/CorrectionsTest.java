@@ -153,6 +153,17 @@ class CorrectionsTest {
   }
 
   @Test
+  void linksToCorrectionsOfDifferentDaysHaveDifferentWords() {
+    List<String> words =
+        Html.of(folder.resolve("site/index.html")).all("a").stream()
+            .filter(a -> a.getAttribute("href").startsWith("corrections.html#"))
+            .map(Element::getTextContent)
+            .toList();
+    assertEquals(2, words.size());
+    assertEquals(2, words.stream().distinct().count(), words::toString);
+  }
+
+  @Test
   void everyLinkOfThePagesLeadsSomewhere() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
       for (Path page : files.filter(f -> f.toString().endsWith(".html")).toList()) {
