@@ -11,6 +11,7 @@ import mingzhang.browser.Contexts;
 import mingzhang.browser.StaticServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +84,31 @@ class PageKindsTest {
             + " e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em' })");
     visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost");
     visit.window(320, ColorScheme.LIGHT).check("sideways", "lost");
+  }
+
+  @Test
+  void searchBoxAndHeadsFitSmallScreens(Contexts contexts) {
+    Visit visit = new Visit(contexts.page());
+    visit.open(server.url("2025/government-office/revenue.html"));
+    visit.window(390, ColorScheme.LIGHT);
+    Object lines =
+        visit
+            .page()
+            .evaluate(
+                "[...document.querySelectorAll('thead .amount')]"
+                    + ".filter(e => e.textContent.trim() === '一般公共预算')"
+                    + ".map(e => { const r = document.createRange(); r.selectNodeContents(e);"
+                    + " return r.getClientRects().length; })");
+    assertEquals(List.of(1), lines, "lines of a head of six characters");
+    visit.run("document.documentElement.style.fontSize = '200%'");
+    visit.window(320, ColorScheme.LIGHT);
+    Object fits =
+        visit
+            .page()
+            .evaluate(
+                "document.querySelector('.search-box button').getBoundingClientRect().right"
+                    + " <= document.documentElement.clientWidth");
+    assertEquals(true, fits, "the search box at 200 %");
   }
 
   /** The last one, as the setting stays. */
