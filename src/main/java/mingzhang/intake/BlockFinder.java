@@ -18,12 +18,14 @@ final class BlockFinder {
   private final Standard standard;
   private final Headings headings;
   private final Titles titles;
+  private final Years years;
   private final Findings findings;
 
-  BlockFinder(Standard standard, Headings headings, Titles titles, Findings findings) {
+  BlockFinder(Standard standard, int year, Findings findings) {
     this.standard = standard;
-    this.headings = headings;
-    this.titles = titles;
+    this.headings = new Headings(standard, year);
+    this.titles = new Titles(standard);
+    this.years = new Years(year, findings);
     this.findings = findings;
   }
 
@@ -48,6 +50,9 @@ final class BlockFinder {
         above(sheet, headers.get(i).top());
       }
       block(sheet, headers.get(i), front, last, before).ifPresent(blocks::add);
+    }
+    if (!blocks.isEmpty()) {
+      years.name(sheet);
     }
     return blocks;
   }
@@ -91,12 +96,7 @@ final class BlockFinder {
       List<TableSpec> found = titles.named(cell.text());
       named.addAll(found);
       if (!found.isEmpty()) {
-        titles
-            .otherYear(cell.text())
-            .ifPresent(
-                y ->
-                    findings.add(
-                        Finding.error("title-year", sheet.place(cell), y).withHint("title-year")));
+        years.title(sheet, cell);
       }
     }
     boolean continued =
@@ -116,10 +116,13 @@ final class BlockFinder {
                         true,
                         last))
             .filter(b -> b.continues(before.get()));
-    return same.isPresent()
-        ? same
-        : layout(named, sheet, above, header, place)
-            .map(l -> new Block(sheet, header, l, unit, continued, last));
+    Optional<Block> found =
+        same.isPresent()
+            ? same
+            : layout(named, sheet, above, header, place)
+                .map(l -> new Block(sheet, header, l, unit, continued, last));
+    years.above(sheet, above, header, headings, found.map(Block::layout));
+    return found;
   }
 
   /** Whether the numbers above, if there are any, are those of a table. */

@@ -14,7 +14,7 @@ final class FormFields {
   private static final Pattern WITHOUT_FIELD =
       Pattern.compile(
           "一级指标|二级指标|三级指标|指标值|目标值|绩效指标|绩效目标|总体目标|年度目标|实施期目标"
-              + "|\\(?\\d{4}年?度?\\)?|其中:?|(项目)?资金.*|金额单位.*|.*绩效目标(申报)?表");
+              + "|其中:?|(项目)?资金.*|金额单位.*|.*绩效目标(申报)?表");
   private static final Pattern PERSONAL =
       Pattern.compile("(项目)?(负责人|经办人|填报人|联系人|联系电话|电话|手机)(及电话)?(?::.*)?");
 
@@ -50,7 +50,12 @@ final class FormFields {
 
   /** Whether words only head something. */
   static boolean isHeading(String label) {
-    return WITHOUT_FIELD.matcher(Labels.plain(label)).matches();
+    return WITHOUT_FIELD.matcher(Labels.plain(label)).matches() || isYear(label);
+  }
+
+  /** Whether words only name a year, as below the title. */
+  static boolean isYear(String label) {
+    return Years.plain(label).matches("\\(?\\d{4}年?度?\\)?");
   }
 
   /** Whether what stands beside a label is about a person and stays out. */

@@ -20,16 +20,18 @@ final class FormReader {
   private final Sheet sheet;
   private final Performance spec;
   private final FormFields fields;
+  private final Years years;
   private final Findings findings;
   private final Set<SheetCell> used = new HashSet<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> funds = new LinkedHashMap<>();
 
-  FormReader(Form form, Performance spec, Findings findings) {
+  FormReader(Form form, Performance spec, int year, Findings findings) {
     this.form = form;
     this.sheet = form.sheet();
     this.spec = spec;
     this.fields = new FormFields(spec);
+    this.years = new Years(year, findings);
     this.findings = findings;
   }
 
@@ -75,6 +77,9 @@ final class FormReader {
     } else if (plain.contains("绩效目标") && plain.endsWith("表")) {
       used.add(label);
       words.put("form", Labels.tidy(label.text()));
+      years.title(sheet, label);
+    } else if (FormFields.isYear(label.text())) {
+      years.title(sheet, label);
     }
   }
 

@@ -53,7 +53,8 @@ record Header(int top, int bottom, Map<Integer, List<String>> labels) {
       if (cell.kind() == SheetCell.Kind.NUMBER && !headings.isKnown(headings.word(cell.text()))) {
         return 0;
       }
-      String word = headings.word(cell.text());
+      boolean number = cell.kind() == SheetCell.Kind.NUMBER;
+      String word = number ? headings.word(cell.text()) : headings.wordOfAnyYear(cell.text());
       if (headings.isKnown(word)) {
         found.add(word);
       }

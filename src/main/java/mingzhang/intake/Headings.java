@@ -43,7 +43,16 @@ final class Headings {
 
   /** The word of the standard for what a heading says; itself where there is none. */
   String word(String heading) {
-    String plain = Labels.plain(heading);
+    return word(heading, String.valueOf(year));
+  }
+
+  /** The word of the standard for what a heading says of whatever year. */
+  String wordOfAnyYear(String heading) {
+    return word(heading, "20\\d\\d");
+  }
+
+  private static String word(String heading, String year) {
+    String plain = Years.plain(heading);
     String name = plain.replaceFirst("^" + year + "年?度?", "");
     name = name.isEmpty() && !plain.isEmpty() ? "金额" : name;
     return SAME.getProperty(name, name);

@@ -76,13 +76,7 @@ public final class Intake {
       return;
     }
     int before = findings.sorted().size();
-    List<Block> blocks =
-        new BlockFinder(
-                standard,
-                new Headings(standard, request.year()),
-                new Titles(standard, request.year()),
-                findings)
-            .blocks(sheet);
+    List<Block> blocks = new BlockFinder(standard, request.year(), findings).blocks(sheet);
     blocks.forEach(this::page);
     if (blocks.isEmpty() && before == findings.sorted().size()) {
       boolean figures =
@@ -138,7 +132,7 @@ public final class Intake {
           Finding.hint(
               "tables-not-found", Place.of(request.shownFolder()), String.join("、", absent)));
     }
-    ProjectYaml projects = new ProjectYaml(standard, existing, findings);
+    ProjectYaml projects = new ProjectYaml(standard, request.year(), existing, findings);
     forms.forEach(form -> projects.read(form).ifPresent(p -> files.text(p.file(), p.text())));
     existing.begun(request, standard).forEach(files::text);
   }

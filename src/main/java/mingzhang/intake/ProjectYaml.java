@@ -18,6 +18,7 @@ final class ProjectYaml {
       List.of("department", "implementing_unit", "attribute", "period", "filed", "form");
 
   private final Performance spec;
+  private final int year;
   private final Existing existing;
   private final Findings findings;
   private final Set<String> taken = new HashSet<>();
@@ -26,8 +27,9 @@ final class ProjectYaml {
   /** A file below the folder of the disclosure, and its text. */
   record File(String file, String text) {}
 
-  ProjectYaml(Standard standard, Existing existing, Findings findings) {
+  ProjectYaml(Standard standard, int year, Existing existing, Findings findings) {
     this.spec = standard.performance();
+    this.year = year;
     this.existing = existing;
     this.findings = findings;
     this.taken.addAll(existing.files().values());
@@ -35,7 +37,7 @@ final class ProjectYaml {
 
   /** The file of a form; none for a blank form. */
   Optional<File> read(Form form) {
-    FormReader reader = new FormReader(form, spec, findings);
+    FormReader reader = new FormReader(form, spec, year, findings);
     Map<String, Map<String, List<FormGrid.Entry>>> indicators = reader.read();
     String name = reader.words().getOrDefault("name", "");
     if (name.isEmpty()) {

@@ -10,7 +10,6 @@ import mingzhang.standard.TableSpec;
 
 /** Which tables of a standard the words above a table, or the name of a sheet, speak of. */
 final class Titles {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
   private static final Pattern NUMBER =
       Pattern.compile("(?:附|预算公开|部门公开|公开)?表(?:(\\d{1,2})|([一二三四五六七八九十]{1,3}))");
   private static final Pattern UNIT =
@@ -20,11 +19,9 @@ final class Titles {
   private static final int LONGEST = 60;
 
   private final Standard standard;
-  private final int year;
 
-  Titles(Standard standard, int year) {
+  Titles(Standard standard) {
     this.standard = standard;
-    this.year = year;
   }
 
   /** The tables whose title stands in a text: those with the longest one. */
@@ -68,19 +65,6 @@ final class Titles {
     return found;
   }
 
-  /** Another year than the one that is imported, if a title speaks only of that. */
-  Optional<String> otherYear(String text) {
-    Matcher years = YEAR.matcher(Labels.plain(text));
-    String other = null;
-    while (years.find()) {
-      if (years.group(1).equals(String.valueOf(year))) {
-        return Optional.empty();
-      }
-      other = years.group(1);
-    }
-    return Optional.ofNullable(other);
-  }
-
   /** The money unit that a line above a table states. */
   static Optional<String> unit(String text) {
     Matcher unit = UNIT.matcher(Labels.plain(text));
@@ -103,7 +87,7 @@ final class Titles {
   }
 
   private static String core(String text) {
-    return Labels.plain(text).replaceFirst("^\\d{4}年?度?", "").replace("预算", "");
+    return Years.plain(text).replaceFirst("^\\d{4}年?度?", "").replace("预算", "");
   }
 
   private static String chinese(int number) {
