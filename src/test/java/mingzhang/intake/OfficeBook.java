@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * Makes workbooks from text: a line a row, cells between bars. {@code <} joins a cell with the one
  * left of it, {@code ^} with the one above; digits become numbers unless {@code '} stands before
- * them, {@code 95%} a percentage.
+ * them, {@code 95%} a percentage, {@code @2025-03-01} a day.
  */
 public final class OfficeBook {
   private final Map<String, String> sheets = new LinkedHashMap<>();
@@ -149,6 +149,9 @@ public final class OfficeBook {
     } else if (cell.matches("[0-9.]+%")) {
       sheet.value(row, column, new BigDecimal(cell.replace("%", "")).movePointLeft(2));
       sheet.style(row, column).format("0%").set();
+    } else if (cell.startsWith("@")) {
+      sheet.value(row, column, java.time.LocalDate.parse(cell.substring(1)));
+      sheet.style(row, column).format("yyyy/m/d").set();
     } else {
       String text = cell.startsWith("'") ? cell.substring(1) : cell;
       sheet.value(row, column, text.replace("\\n", "\n").replace("\\t", "\t"));

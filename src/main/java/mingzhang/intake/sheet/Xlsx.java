@@ -51,7 +51,7 @@ final class Xlsx {
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
       List<Sheet> sheets = new ArrayList<>();
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-        sheets.add(sheet(sheet, parts.sheet(sheet.getId())));
+        sheets.add(sheet(sheet, parts.sheet(sheet.getId()), new Days(workbook.isDate1904())));
       }
       return sheets;
     } catch (RuntimeException e) { // the library has no exception of its own for all damage
@@ -59,11 +59,11 @@ final class Xlsx {
     }
   }
 
-  private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, SheetMarks marks)
+  private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, SheetMarks marks, Days days)
       throws IOException {
     List<SheetCell> cells = new ArrayList<>();
     try (Stream<Row> rows = sheet.openStream()) {
-      rows.forEach(row -> row.forEach(cell -> add(cell, marks, cells)));
+      rows.forEach(row -> row.forEach(cell -> add(cell, marks, days, cells)));
     }
     return new Sheet(
         shown,
@@ -76,7 +76,10 @@ final class Xlsx {
   }
 
   private static void add(
-      @org.jspecify.annotations.Nullable Cell cell, SheetMarks marks, List<SheetCell> cells) {
+      @org.jspecify.annotations.Nullable Cell cell,
+      SheetMarks marks,
+      Days days,
+      List<SheetCell> cells) {
     if (cell == null || (cell.getType() == CellType.EMPTY && cell.getFormula() == null)) {
       return;
     }
@@ -89,13 +92,14 @@ final class Xlsx {
     }
     String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
     cells.add(
-        new SheetCell(
-            cell.getAddress().getRow(),
-            cell.getColumnIndex(),
-            kind,
-            raw,
-            format,
-            marks.indents().getOrDefault(address, 0)));
+        days.written(
+            new SheetCell(
+                cell.getAddress().getRow(),
+                cell.getColumnIndex(),
+                kind,
+                raw,
+                Days.format(cell.getDataFormatId(), format),
+                marks.indents().getOrDefault(address, 0))));
   }
 
   /** A formula is what its stored value is. */
