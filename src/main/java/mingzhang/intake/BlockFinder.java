@@ -1,6 +1,7 @@
 package mingzhang.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +60,13 @@ final class BlockFinder {
 
   /** Figures above the first headings belong to a table whose headings nobody knows. */
   private void above(Sheet sheet, int top) {
-    for (int row : sheet.rowsBetween(0, top - 1)) {
-      List<SheetCell> figures = sheet.row(row).stream().filter(SheetCell::isFigure).toList();
-      if (figures.size() > 1 || figures.stream().anyMatch(c -> c.text().contains("."))) {
-        findings.add(
-            Finding.error("cell-not-placed", sheet.place(figures.get(0)))
-                .withHint("cell-not-placed"));
-      }
+    List<SheetCell> figures = Figures.in(sheet, sheet.rowsBetween(0, top - 1));
+    if (figures.size() > 1 || figures.stream().anyMatch(c -> c.text().contains("."))) {
+      Set<Integer> told = new HashSet<>();
+      figures.stream()
+          .filter(c -> told.add(c.row()))
+          .map(c -> Finding.error("cell-not-placed", sheet.place(c)).withHint("cell-not-placed"))
+          .forEach(findings::add);
     }
   }
 

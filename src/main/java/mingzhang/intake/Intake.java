@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.intake.sheet.Sheet;
-import mingzhang.intake.sheet.SheetCell;
 import mingzhang.intake.sheet.Workbook;
 import mingzhang.intake.sheet.Workbooks;
 import mingzhang.read.SourceFiles;
@@ -79,8 +78,7 @@ public final class Intake {
     List<Block> blocks = new BlockFinder(standard, request.year(), findings).blocks(sheet);
     blocks.forEach(this::page);
     if (blocks.isEmpty() && before == findings.sorted().size()) {
-      boolean figures =
-          sheet.rows().stream().flatMap(r -> sheet.row(r).stream()).anyMatch(SheetCell::isFigure);
+      boolean figures = !Figures.in(sheet, sheet.rows()).isEmpty();
       Finding finding =
           figures
               ? Finding.error("sheet-without-table", sheet.place())

@@ -150,6 +150,42 @@ class NothingLostTest {
     assertFalse(Files.exists(unit));
   }
 
+  @Test
+  void wholeNumbersWithoutATableAreAnError() throws IOException {
+    for (String figures :
+        new String[] {
+          "费用|金额\n接待费|5\n合计|120\n", "费用|金额\n接待费|1,250\n", "接待费|-5\n", "序号|费用|金额\n1|接待费|5\n2|车辆|9\n"
+        }) {
+      new OfficeBook().sheet("a", figures).write(folder.resolve("b.xlsx"));
+      String console = run("b.xlsx");
+      assertTrue(console.contains("b.xlsx!a: error[sheet-without-table]"), console);
+    }
+    Files.writeString(folder.resolve("b.csv"), "接待费,5\n");
+    assertTrue(run("b.csv").contains("error[sheet-without-table]"));
+    assertFalse(Files.exists(unit));
+  }
+
+  @Test
+  void numbersOfPagesRowsAndYearsAreNoFigures() throws IOException {
+    for (String none :
+        new String[] {
+          "2025|年预算\n", "序号|表名\n1|收支总表\n2|收入总表\n", "目  录|\n收支总表|3\n收入总表|12\n", "邮编|'046000\n"
+        }) {
+      new OfficeBook().sheet("封面", none).sheet("a", GOOD).write(folder.resolve("b.xlsx"));
+      String console = run("b.xlsx");
+      assertTrue(console.contains("b.xlsx!封面: warning[sheet-without-table]"), console);
+    }
+  }
+
+  @Test
+  void wholeNumbersAboveTheFirstKnownTableAreTold() throws IOException {
+    String above = "费用|金额\n接待费|5\n合计|120\n";
+    new OfficeBook().sheet("a", above + GOOD).write(folder.resolve("b.xlsx"));
+    String console = run("b.xlsx");
+    assertTrue(console.contains("b.xlsx!a!B2: error[cell-not-placed]"), console);
+    assertTrue(console.contains("b.xlsx!a!B3: error[cell-not-placed]"), console);
+  }
+
   private String text(String path) throws IOException {
     return Files.readString(unit.resolve(path));
   }
