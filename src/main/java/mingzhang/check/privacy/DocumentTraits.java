@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one original document holds, told as findings. */
 final class DocumentTraits implements DocumentWords {
+  /** The author of the spreadsheets that this program writes; no person. */
+  private static final String PROGRAM = "Mingzhang";
+
   private final Privacy privacy;
   private final boolean described;
   private final Findings findings;
@@ -37,7 +40,8 @@ final class DocumentTraits implements DocumentWords {
   @Override
   public void trait(Trait trait, Place where, String what) {
     boolean needless = described && trait == Trait.NO_TEXT;
-    if (!needless && told.add(trait + what)) {
+    boolean own = trait == Trait.AUTHOR && what.equals(PROGRAM);
+    if (!needless && !own && told.add(trait + what)) {
       findings.add(finding(trait, where, what));
     }
   }

@@ -44,6 +44,14 @@ class DocumentsTest {
   }
 
   @Test
+  void thisProgramIsNoAuthor() throws IOException {
+    Map<String, String> parts = Zips.workbook("预算收支总表", "说明");
+    parts.computeIfPresent("xl/workbook.xml", (k, xml) -> xml.replace("state=\"hidden\" ", ""));
+    parts.put("docProps/core.xml", Zips.author("Mingzhang"));
+    assertEquals(List.of(), found(Zips.zip(file("budget.xlsx"), parts)));
+  }
+
+  @Test
   void commentsAndAuthors() throws IOException {
     Map<String, String> parts = Zips.workbook("预算收支总表", "说明");
     parts.computeIfPresent("xl/workbook.xml", (k, xml) -> xml.replace("state=\"hidden\" ", ""));
