@@ -58,6 +58,11 @@ final class StatusCommand implements Callable<Integer> {
       console.say("status.none");
       return 1;
     }
+    boolean archived = status.get().units().isEmpty();
+    if (archived && site.format() == SiteOptions.Format.text) {
+      console.say("status.archived", String.valueOf(status.get().year()));
+      return 0;
+    }
     console
         .out()
         .print(

@@ -1,5 +1,6 @@
 package mingzhang.status;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,8 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
    * @param shown how the user calls it
    * @param wanted the year; without it the latest of the content
    * @param findings what a check of the content has found
-   * @return empty where the content has no disclosure at all
+   * @return empty where the content has no disclosure at all; without units where only the archive
+   *     has the year
    */
   public static Optional<YearStatus> of(
       Path content, String shown, OptionalInt wanted, LocalDate day, List<Finding> findings) {
@@ -54,9 +56,15 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
                 .filter(at -> at.year() == year.getAsInt())
                 .map(at -> standing(read, at, day, tallies.getOrDefault(at.unit(), Tally.NONE)))
                 .toList());
-    units.addAll(missing(read, all, units));
+    if (!units.isEmpty() || !isArchived(content, year.getAsInt())) {
+      units.addAll(missing(read, all, units));
+    }
     units.sort(Comparator.comparing(Standing::state).thenComparing(Standing::id));
     return Optional.of(new YearStatus(year.getAsInt(), day, List.copyOf(units)));
+  }
+
+  private static boolean isArchived(Path content, int year) {
+    return Files.isRegularFile(content.resolve("archive/" + year + ".yaml"));
   }
 
   /** How many units are in a state. */

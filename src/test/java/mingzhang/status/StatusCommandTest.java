@@ -101,6 +101,18 @@ class StatusCommandTest {
     assertTrue(console.endsWith("exit code 1\n"), console);
   }
 
+  @Test
+  void aYearThatOnlyTheArchiveHasIsNotMissing() throws IOException {
+    Path archive = Files.createDirectories(folder.resolve("content/archive"));
+    Files.writeString(archive.resolve("2023.yaml"), "archived: 2024-03-31\n");
+    String console = run("status --year 2023 --as-of 2025-02-01", Locale.ENGLISH);
+    assertTrue(console.contains("2023 is archived"), console);
+    assertFalse(console.contains("missing 7"), console);
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    console = run("status --year 2023 --as-of 2025-02-01 --format json", Locale.ENGLISH);
+    assertFalse(console.contains("gone"), console);
+  }
+
   private static boolean matches(String pattern, String console) {
     return java.util.regex.Pattern.compile(pattern).matcher(console).find();
   }
