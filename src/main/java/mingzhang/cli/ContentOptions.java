@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import mingzhang.BuildOptions;
 import mingzhang.model.Audience;
+import mingzhang.model.Ids;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make content for one standard and year. */
@@ -40,7 +41,7 @@ final class ContentOptions {
       console.say("import.year", year);
       return false;
     }
-    if (!unit.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!Ids.isId(unit)) {
       console.say("import.unit", unit);
       return false;
     }

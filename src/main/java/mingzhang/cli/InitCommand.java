@@ -39,6 +39,10 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!name.isEmpty() && name.isBlank()) {
+      console.say("start.blank-name");
+      return 2;
+    }
     Findings findings = new Findings();
     String content = folder.replaceFirst("/+$", "").replaceFirst("^\\.$", "") + "/content";
     content = folder.startsWith("/") ? content : content.replaceFirst("^/", "");

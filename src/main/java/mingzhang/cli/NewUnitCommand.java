@@ -34,6 +34,10 @@ final class NewUnitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (name.isBlank()) {
+      console.say("start.blank-name");
+      return 2;
+    }
     if (!console.hasContent(content)) {
       return 3;
     }

@@ -34,6 +34,10 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      console.say("preview.no-port", String.valueOf(port));
+      return 2;
+    }
     if (!site.exists(console)) {
       return 3;
     }

@@ -2,6 +2,7 @@ package mingzhang.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,15 @@ final class TemplateCommand implements Callable<Integer> {
                     .bytes(r.disclosure().tables(), r.disclosure().projects()));
   }
 
-  /** A file that is there already is not replaced. */
+  /** A file that is there already is not replaced; a folder that is not there is made. */
   private int write(byte[] bytes, String name) {
     try {
-      NewFile.write(console.folder().resolve(name), bytes);
+      Path file = console.folder().resolve(name).toAbsolutePath();
+      Path parent = file.getParent();
+      if (parent != null && Files.notExists(parent)) {
+        Files.createDirectories(parent);
+      }
+      NewFile.write(file, bytes);
       console.say("template.done", name);
       return 0;
     } catch (FileAlreadyExistsException e) {

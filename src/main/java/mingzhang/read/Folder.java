@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import mingzhang.model.Ids;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
@@ -14,7 +14,6 @@ import mingzhang.report.Place;
 /** Lists folders of the content in a fixed order, and looks at their names. */
 final class Folder {
   /** What may become an address. */
-  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** What a content folder consists of. */
   static final List<String> OF_SITE =
@@ -109,9 +108,9 @@ final class Folder {
   }
 
   private boolean isId(Path path, String name) {
-    if (!ID.matcher(name).matches()) {
+    if (!Ids.isId(name)) {
       findings.add(
-          Finding.error("bad-name", Place.of(files.name(path)), name).withHint("bad-name"));
+          Finding.error("bad-name", Place.of(files.name(path)), name).withHint(Ids.hint(name)));
       return false;
     }
     return true;

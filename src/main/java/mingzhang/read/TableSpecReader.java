@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import mingzhang.model.Column;
 import mingzhang.model.Heading;
+import mingzhang.model.Ids;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Row;
 import mingzhang.report.Finding;
@@ -55,8 +56,8 @@ final class TableSpecReader {
   /** The id becomes the address of a page, beside those that every disclosure has. */
   private String id() {
     String id = table.requiredText("id");
-    if (!Folder.ID.matcher(id).matches() || PAGES.contains(id)) {
-      findings.add(Finding.error("table-id", table.place("id"), id).withHint("bad-name"));
+    if (!Ids.isId(id) || PAGES.contains(id)) {
+      findings.add(Finding.error("table-id", table.place("id"), id).withHint(Ids.hint(id)));
     }
     return id;
   }

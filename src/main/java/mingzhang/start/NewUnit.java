@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.model.Ids;
 import mingzhang.model.Unit;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -39,10 +40,10 @@ public final class NewUnit {
    * @return how many files; 0 after a finding
    */
   public int write(String standard, int year, String id, String name, boolean site) {
-    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!Ids.isId(id)) {
       findings.add(
           Finding.error("bad-name", Place.of(shown + "/budgets/" + year + "/" + id), id)
-              .withHint("bad-name"));
+              .withHint(Ids.hint(id)));
       return 0;
     }
     if (year < 1900 || year > 2099) {

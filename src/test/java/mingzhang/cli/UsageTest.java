@@ -25,6 +25,12 @@ class UsageTest {
         "archive ~ YEAR",
         "build --shard 1/2 ~ --shard needs --out",
         "publish web --approve \uFFFD\uFFFD ~ set the environment variable LC_ALL to C.UTF-8",
+        "new-unit a --name \u3000 --standard s --year 2025 ~ the name is blank",
+        "init mine --name \u3000 --standard s ~ the name is blank",
+        "import b.xlsx --unit con --standard s --year 2025 ~ cannot be the folder of a unit",
+        "template --unit lpt9 --standard s --year 2025 ~ cannot be the folder of a unit",
+        "preview --port 99999 ~ port 99999 does not exist",
+        "preview --port -1 ~ port -1 does not exist",
         "bulid ~ build"
       })
   void isTold(String command, String told) {

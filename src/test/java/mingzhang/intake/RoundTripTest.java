@@ -47,6 +47,16 @@ class RoundTripTest {
   }
 
   @Test
+  void templateMakesTheFolderItIsWrittenTo() {
+    String console = run("template" + WHAT + "--out new/folder/blank.xlsx");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertTrue(Files.exists(folder.resolve("new/folder/blank.xlsx")));
+    console = run("template" + WHAT + "--out new/folder/blank.xlsx/b.xlsx");
+    assertTrue(console.contains("cannot be written"), console);
+    assertTrue(console.endsWith("exit code 3\n"), console);
+  }
+
+  @Test
   void projectsComeBackAsTheyWere() throws IOException {
     run("template" + WHAT + "--unit government-office --out filled.xlsx");
     delete("projects");

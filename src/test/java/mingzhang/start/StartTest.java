@@ -55,6 +55,18 @@ class StartTest {
   }
 
   @Test
+  void namesOfDevicesAreNoUnits() throws IOException {
+    sample();
+    for (String name : List.of("con", "nul", "com1", "lpt9")) {
+      String console = run("new-unit " + name + " --name 某局 --year 2025 --standard " + STANDARD);
+      assertTrue(console.contains("error[bad-name]"), console);
+      assertTrue(console.contains("Windows keeps for devices"), console);
+      assertTrue(console.endsWith("exit code 1\n"), console);
+    }
+    good(run("new-unit con-office --name 某局 --year 2025 --standard " + STANDARD));
+  }
+
+  @Test
   void initThenBuildGivesASiteAndTellsWhatToFillIn() throws IOException {
     good(run("init . --standard " + STANDARD));
     String console = run("build");
