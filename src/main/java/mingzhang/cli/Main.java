@@ -30,13 +30,20 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    if (System.getProperty("user.dir", "").indexOf('\uFFFD') >= 0) {
+      err.println(words(arguments).text(Message.of("lost.folder")));
+      System.exit(2);
+    }
     int code = run(List.of(arguments), Path.of(""), Locale.getDefault(), out, err);
     if (out.checkError() && code < 3) {
-      String language = language(List.of(arguments), Locale.getDefault());
-      err.println(Messages.in(language).text(Message.of("lost.output")));
+      err.println(words(arguments).text(Message.of("lost.output")));
       code = 3;
     }
     System.exit(code);
+  }
+
+  private static Messages words(String[] arguments) {
+    return Messages.in(language(List.of(arguments), Locale.getDefault()));
   }
 
   /**

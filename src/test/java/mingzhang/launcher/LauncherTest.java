@@ -144,6 +144,37 @@ class LauncherTest {
     assertTrue(Files.notExists(temp.resolve("absent")));
   }
 
+  @Test
+  void foldersWithChineseNamesNeedNoLanguage() throws IOException, InterruptedException {
+    Path inside =
+        Files.writeString(
+            temp.resolve("inside.sh"),
+            """
+            folder=$(printf '\\351\\242\\204') && mkdir -p "$folder/in" && cd "$folder/in" || exit 9
+            unset LC_CTYPE LANG
+            LC_ALL=C && export LC_ALL && exec "$@"
+            """);
+    String script = home.resolve("mingzhang").toString();
+    String content = "../../content";
+    Ended launched = run(inside, Map.of(), "sh", script, "check", "--content", content);
+    assertEquals(0, launched.code(), launched.said());
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    String jar = home.resolve("mingzhang.jar").toString();
+    Ended bare =
+        run(
+            inside,
+            Map.of(),
+            java,
+            "-cp",
+            jar,
+            "mingzhang.cli.Main",
+            "check",
+            "--content",
+            content);
+    assertEquals(2, bare.code(), bare.said());
+    assertTrue(bare.said().contains("set the environment variable LC_ALL"), bare.said());
+  }
+
   /** The archive, which is made behind the build's back; then there are so many files. */
   private Path archive(String kind, int number) throws IOException, InterruptedException {
     while (true) {
