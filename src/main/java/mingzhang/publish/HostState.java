@@ -28,7 +28,10 @@ record HostState(SortedMap<String, String> owned, Optional<Manifest> manifest, b
   static final String STAGE = HIDDEN + "/stage";
 
   /** Tells who is publishing. */
-  static final String LOCK = HIDDEN + "/lock";
+  static final String LOCK = HIDDEN + "/publish-lock";
+
+  /** What a build into the same folder holds, with its process; blank when it has ended. */
+  static final String BUILD_LOCK = HIDDEN + "/lock";
 
   /** What is owned, for as long as no manifest tells it. */
   static final String OWNED = HIDDEN + "/owned";

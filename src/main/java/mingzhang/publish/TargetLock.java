@@ -20,10 +20,13 @@ final class TargetLock implements Closeable {
   private final String path;
   private final Publisher publisher;
 
-  private TargetLock(Host host, String path, Publisher publisher) {
+  private final boolean takeOver;
+
+  private TargetLock(Host host, String path, Publisher publisher, boolean takeOver) {
     this.host = host;
     this.path = path;
     this.publisher = publisher;
+    this.takeOver = takeOver;
   }
 
   /**
@@ -35,7 +38,8 @@ final class TargetLock implements Closeable {
    */
   static TargetLock take(Host host, String path, Publisher publisher, boolean takeOver)
       throws IOException {
-    TargetLock lock = new TargetLock(host, path, publisher);
+    TargetLock lock = new TargetLock(host, path, publisher, takeOver);
+    lock.mustNotBeBuilt();
     byte[] text = publisher.text().getBytes(StandardCharsets.UTF_8);
     for (int tries = 0; tries < TRIES; tries++) {
       if (!Plan.parent(path).isEmpty()) {
@@ -63,7 +67,17 @@ final class TargetLock implements Closeable {
    * @throws Refusal if somebody else has taken over
    */
   void mustHold() throws IOException {
+    mustNotBeBuilt();
     if (!isHeld()) {
+      throw locked();
+    }
+  }
+
+  /** A build into the folder itself would change what is published. */
+  private void mustNotBeBuilt() throws IOException {
+    if (!takeOver
+        && path.equals(HostState.LOCK)
+        && host.bytes(HostState.BUILD_LOCK).filter(b -> b.length > 0).isPresent()) {
       throw locked();
     }
   }

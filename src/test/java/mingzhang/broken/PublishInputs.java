@@ -21,7 +21,8 @@ final class PublishInputs {
           add(site.resolve("content/budgets/2025/office/overview.md"), "\n此后补充的说明。\n");
       case "publish-blocked" -> write(site.resolve("public/index.html"), "<p>of others</p>\n");
       case "publish-blocked.zip" -> write(site.resolve("budget.zip"), "of others");
-      case "publish-locked" -> write(site.resolve("public/.mingzhang/lock"), "4711 other 李四\n");
+      case "publish-locked" ->
+          write(site.resolve("public/.mingzhang/publish-lock"), "4711 other 李四\n");
       case "publish-unrecorded" -> write(site.resolve("releases"), "not a folder");
       default -> {
         // the finished site is enough

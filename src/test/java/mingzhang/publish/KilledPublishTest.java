@@ -24,7 +24,7 @@ class KilledPublishTest {
       assertTrue(
           ChildPublish.isKilled(after, web, calls), "it came to its end before call " + calls);
       Sites.assertNeverHalf(web);
-      assertTrue(Files.exists(web.resolve(".mingzhang/lock")));
+      assertTrue(Files.exists(web.resolve(".mingzhang/publish-lock")));
       assertEquals(List.of(), Sites.publish(after, Sites.folder(web), Credentials.NONE));
       Sites.assertIs(Sites.NEW, web);
     }

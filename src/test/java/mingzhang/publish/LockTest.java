@@ -49,7 +49,7 @@ class LockTest {
   }
 
   private Path lock(String text) throws IOException {
-    Path lock = web.resolve(".mingzhang/lock");
+    Path lock = web.resolve(".mingzhang/publish-lock");
     Files.createDirectories(lock.getParent());
     return Files.writeString(lock, text);
   }
