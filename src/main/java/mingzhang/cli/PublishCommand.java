@@ -114,7 +114,10 @@ final class PublishCommand implements Callable<Integer> {
     Optional<Published> published =
         new Publish(folder, whole.get(), options.content(), console.folder(), secrets, findings)
             .to(to.get(), new Publish.Wish(gzip, dryRun, full, takeOver, by));
-    if (by.isPresent() && published.filter(p -> p.done() && !p.isNothing()).isPresent()) {
+    if (by.isPresent()
+        && published
+            .filter(p -> p.done() && !(p.isNothing() && records.has(to.get(), p)))
+            .isPresent()) {
       records.add(to.get(), by.get().name(), published.get(), content, warnings(found));
     }
     return published;

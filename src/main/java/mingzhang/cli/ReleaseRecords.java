@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import mingzhang.model.Target;
 import mingzhang.publish.Published;
 import mingzhang.publish.Release;
@@ -24,16 +25,32 @@ record ReleaseRecords(Console console, Path folder, String shown, Findings findi
       if (Files.isWritable(folder)) {
         return true;
       }
-      failed();
+      failed("publish-unrecorded");
     } catch (IOException e) {
-      failed();
+      failed("publish-unrecorded");
     }
     return false;
   }
 
-  private void failed() {
-    findings.add(
-        Finding.error("publish-unrecorded", Place.of(shown)).withHint("publish-unrecorded"));
+  /** Whether a publication to a target is recorded; what cannot be read records nothing. */
+  boolean has(Target target, Published published) {
+    String ending = Release.ending(target.name());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+        String record = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        if (record.contains(published.digest())) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      failed("publish-unrecorded");
+      return true;
+    }
+    return false;
+  }
+
+  private void failed(String hint) {
+    findings.add(Finding.error("publish-unrecorded", Place.of(shown)).withHint(hint));
   }
 
   /** Writes a record of what has just been published. */
@@ -52,7 +69,7 @@ record ReleaseRecords(Console console, Path folder, String shown, Findings findi
           release.json(console.messages()).getBytes(StandardCharsets.UTF_8));
       console.say("release-recorded", shown + "/" + release.fileName());
     } catch (IOException e) {
-      failed();
+      failed("publish-record-again");
     }
   }
 }

@@ -35,7 +35,12 @@ public record Release(
 
   /** A name for the record's file: time and target, so that records sort by time. */
   public String fileName() {
-    return TIME.format(when) + "-" + target.replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".json";
+    return TIME.format(when) + ending(target).substring(1);
+  }
+
+  /** How the names of the files end that record publications to a target. */
+  public static String ending(String target) {
+    return "Z-" + target.replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".json";
   }
 
   /** The record as JSON, findings in the words of a language. */

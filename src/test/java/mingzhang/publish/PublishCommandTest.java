@@ -128,6 +128,40 @@ class PublishCommandTest {
   }
 
   @Test
+  void aRecordThatIsMissingIsWrittenByTheNextPublication() throws IOException {
+    succeeds("build");
+    for (String target : List.of("web", "portal")) {
+      succeeds("publish " + target + " --approve 张三");
+      succeeds("publish " + target + " --approve 张三");
+      assertEquals(1, records().size(), "once is enough");
+      Files.delete(home.resolve("releases/" + records().get(0)));
+      succeeds("publish " + target + " --approve 李四");
+      assertEquals(1, records().size());
+      String record = Files.readString(home.resolve("releases/" + records().get(0)));
+      assertTrue(record.contains("\"approved_by\": \"李四\""), record);
+      assertTrue(record.contains("\"sent\": []"), record);
+      Files.delete(home.resolve("releases/" + records().get(0)));
+    }
+  }
+
+  /** A build leaves its own lock in the folder, blank. */
+  @Test
+  void aFolderThatABuildHasMadeMayBeATarget() throws IOException {
+    succeeds("build");
+    succeeds("build --out public");
+    assertEquals("", Files.readString(home.resolve("public/.mingzhang/lock")));
+    succeeds("publish web --approve 张三");
+    Files.writeString(home.resolve("public/.mingzhang/lock"), "4711");
+    add("content/glossary.yaml", "\n");
+    about("published");
+    succeeds("build");
+    String console = run("publish web --approve 张三");
+    assertTrue(console.contains("[publish-locked]"), console);
+    assertTrue(console.contains("nothing was published"), console);
+    succeeds("publish web --approve 张三 --take-over");
+  }
+
+  @Test
   void findingsThatOfficesAnswerForAreInTheRecord() throws IOException {
     replace(REVENUE, "total: 20.00\n", "total: 26.00\n");
     succeedsOnlyWithWaivers();
