@@ -50,6 +50,11 @@ public final class MappingReader implements AutoCloseable {
     return node(key).isPresent();
   }
 
+  /** Whether a key is written that no hint may propose; it becomes known only where it is. */
+  boolean hasUnnamed(String key) {
+    return mapping.get(key).isPresent() && has(key);
+  }
+
   /** The value of a key in any shape. */
   public Optional<Node> node(String key) {
     known.add(key);

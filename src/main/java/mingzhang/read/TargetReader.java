@@ -46,7 +46,7 @@ final class TargetReader {
 
   private Optional<Target> target(String name, MappingReader t) {
     for (String secret : SECRETS) {
-      if (t.has(secret)) {
+      if (t.hasUnnamed(secret)) {
         findings.add(
             Finding.error("publish-secret", t.place(secret), secret).withHint("publish-secret"));
       }

@@ -83,6 +83,26 @@ class PublishCommandTest {
     assertTrue(console.contains("\nnothing was published\nexit code 1\n"), console);
   }
 
+  /** A secret is refused, so no hint may lead to one. */
+  @Test
+  void noHintProposesASecret() throws IOException {
+    for (String key : List.of("passwd", "tokens", "private-key", "keys")) {
+      replace("content/site.yaml", "gzip: true", key + ": x");
+      String console = run("check");
+      assertTrue(console.contains("[unknown-key]"), console);
+      assertFalse(
+          console
+              .lines()
+              .anyMatch(
+                  l ->
+                      l.contains("hint:")
+                          && l.matches(
+                              ".*\\b(password|passphrase|private_key|secret|token|key)\\b.*")),
+          console);
+      replace("content/site.yaml", key + ": x", "gzip: true");
+    }
+  }
+
   /** A target behind a link would be the content itself. */
   @Test
   void targetBehindALinkToTheContentIsRefused() throws IOException {
