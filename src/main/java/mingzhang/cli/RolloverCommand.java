@@ -42,7 +42,9 @@ final class RolloverCommand implements Callable<Integer> {
         new Rollover(root, content, findings).run(to, Optional.ofNullable(from), units);
     int code = new Started(console).code(findings);
     made.forEach(console.out()::println);
-    console.say("rolled-over", made.size(), to);
+    if (code == 0 || !made.isEmpty()) {
+      console.say("rolled-over", made.size(), to);
+    }
     return code;
   }
 }
