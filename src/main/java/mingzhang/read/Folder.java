@@ -13,8 +13,6 @@ import mingzhang.report.Place;
 
 /** Lists folders of the content in a fixed order, and looks at their names. */
 final class Folder {
-  /** What may become an address. */
-
   /** What a content folder consists of. */
   static final List<String> OF_SITE =
       List.of(

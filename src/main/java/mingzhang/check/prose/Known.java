@@ -49,7 +49,8 @@ record Known(
     if (column.contains(name)) {
       return isTotal() || named.contains(row);
     }
-    return isTotal() && column.isEmpty() && topics.contains(name);
+    boolean sum = isTotal() || kind == Row.Kind.SUBTOTAL; // with what was carried over, or without
+    return sum && column.isEmpty() && topics.contains(name);
   }
 
   /** Gives each of its names once. */
