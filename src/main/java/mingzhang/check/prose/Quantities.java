@@ -46,6 +46,16 @@ final class Quantities {
           "(?<![第十百千])([一二两三四五六七八九十]{1,3})个" + "(?=内设|股室|科室|处室|职能|部门|二级|项目|所属|下属|预算单位|股|科|处)",
           "一二两三四五六七八九十");
 
+  /** Amounts in words; one character alone is none (一元化). */
+  private static final Matches AMOUNTS =
+      new Matches(
+          "(?<!["
+              + Numerals.CHARACTERS
+              + "点])(["
+              + Numerals.CHARACTERS
+              + "]+(?:点[零〇一二三四五六七八九]+[万亿]?)?)[元圆]",
+          Numerals.CHARACTERS);
+
   private Quantities() {}
 
   static List<Quantity> in(Block block, BitSet excluded) {
@@ -67,6 +77,13 @@ final class Quantities {
             found.add(count(words, number));
           }
         });
+    AMOUNTS.each(
+        text,
+        words -> {
+          if (words.group(1).length() > 1 && !excluded.get(words.start())) {
+            Numerals.amount(words.group(1)).ifPresent(said -> found.add(amount(words, said)));
+          }
+        });
     found.sort(Comparator.comparingInt(Quantity::start));
     return found;
   }
@@ -80,6 +97,11 @@ final class Quantities {
         new BigDecimal("0.5"),
         "个",
         false);
+  }
+
+  private static Quantity amount(MatchResult at, Numerals.Said said) {
+    return new Quantity(
+        at.start(), at.end(), Quantity.Kind.MONEY, said.number(), said.half(), "元", false);
   }
 
   private static Quantity quantity(String text, MatchResult at, boolean bound) {

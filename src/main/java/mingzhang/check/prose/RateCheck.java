@@ -24,7 +24,24 @@ final class RateCheck implements SentenceCheck {
           rate(change, said, sentence, ledger);
         }
         change = null;
+      } else if (said.quantity().measure().endsWith("百分点") && said.quantity().typed()) {
+        points(said, sentence, ledger);
       }
+    }
+  }
+
+  /** Percentage points tell how two percentages differ; an amount changes by per cent. */
+  private static void points(Said said, Sentence sentence, ProseLedger ledger) {
+    List<Change> known = ChangeCheck.changes(Subjects.nearest(said, sentence), sentence, ledger);
+    if (known.stream().anyMatch(c -> c.matchesRate(said.quantity()))) {
+      ledger.add(
+          Finding.warning(
+                  "rate-in-points",
+                  ledger.place(sentence, said.quantity()),
+                  Typed.words(sentence, said.quantity()))
+              .withHint("rate-in-points", Spoken.percent(said.quantity().value())),
+          sentence,
+          said.reason());
     }
   }
 
