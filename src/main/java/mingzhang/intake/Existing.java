@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.read.Mapping;
 import mingzhang.read.Scalar;
@@ -27,6 +28,8 @@ import mingzhang.start.DisclosureSkeleton;
  */
 record Existing(
     boolean isNew, Set<String> offices, Map<String, Mapping> projects, Map<String, String> files) {
+  private static final Pattern FIGURE = Pattern.compile("(?<!\\bcode): *-?\\d");
+
   static Existing of(
       Path content,
       IntakeRequest request,
@@ -90,6 +93,23 @@ record Existing(
     } catch (IOException e) {
       findings.add(Finding.error("folder-unreadable", Place.of(request.shownFolder())));
       return java.util.List.of();
+    }
+  }
+
+  /** Whether the file of a table holds a number that is no code. */
+  boolean hasFigures(Path table, Findings findings) {
+    if (!Files.exists(table)) {
+      return false;
+    }
+    try {
+      return Files.readString(table)
+          .lines()
+          .filter(l -> !l.strip().startsWith("#"))
+          .anyMatch(l -> FIGURE.matcher(l).find());
+    } catch (IOException e) {
+      findings.add(
+          Finding.error("file-unreadable", Place.of(table.toString())).withHint("file-unreadable"));
+      return true;
     }
   }
 

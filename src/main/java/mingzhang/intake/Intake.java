@@ -110,15 +110,30 @@ public final class Intake {
     pages.add(block);
   }
 
+  /** A sheet to fill in that was left blank must not empty a table that has figures. */
+  private void table(List<Block> pages, TableYaml yaml, Existing existing, NewFiles files) {
+    int before = findings.sorted().size();
+    String text = yaml.write(pages);
+    boolean blank = before == findings.sorted().size();
+    String title = pages.get(0).layout().spec().title();
+    String name = "tables/" + pages.get(0).layout().spec().id() + ".yaml";
+    if (TableYaml.isEmpty(text) && existing.hasFigures(request.folder().resolve(name), findings)) {
+      if (blank) {
+        findings.add(
+            Finding.error("import-empties-table", pages.get(0).sheet().place(), title, name)
+                .withHint("import-empties-table", name));
+      }
+    } else {
+      files.text(name, text);
+    }
+  }
+
   private void files(Standard standard, Existing existing, NewFiles files) {
     Set<String> offices = new TreeSet<>(existing.offices());
     TableYaml yaml = new TableYaml(standard, offices, request.money(), findings);
     tables.values().stream()
         .filter(pages -> !pages.isEmpty())
-        .forEach(
-            pages ->
-                files.text(
-                    "tables/" + pages.get(0).layout().spec().id() + ".yaml", yaml.write(pages)));
+        .forEach(pages -> table(pages, yaml, existing, files));
     List<String> absent =
         standard.tables().stream()
             .filter(t -> t.required() && !tables.containsKey(t.id()))

@@ -70,6 +70,11 @@ final class TableYaml {
 
   private static final String EMPTY = "# 本表无数据，原因见 disclosure.yaml 的 empty_reasons\n{}\n";
 
+  /** Whether the text of a file says that the table has no rows. */
+  static boolean isEmpty(String text) {
+    return text.endsWith(EMPTY);
+  }
+
   private static String head(TableSpec spec) {
     String title = spec.title().replaceFirst("^\\d{4}年", "");
     return "# 表" + spec.number() + " " + title + "，单位：" + spec.unit().name() + "\n";
