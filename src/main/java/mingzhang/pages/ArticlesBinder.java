@@ -130,7 +130,9 @@ public final class ArticlesBinder {
           case "explanation.html" -> Passage.Kind.SECTION;
           default -> Passage.Kind.PROJECT;
         };
-    passages.add(new Passage(kind, heading, text, bound.markdown(), bound.figures()));
+    if (bound.whole()) { // else its sentences may be those for a table without figures
+      passages.add(new Passage(kind, heading, text, bound.markdown(), bound.figures()));
+    }
     String html = bound.html();
     if (page.contains("/")) {
       html = html.replace("<a class=\"figure\" href=\"", "<a class=\"figure\" href=\"../");

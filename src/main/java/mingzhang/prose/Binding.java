@@ -40,6 +40,7 @@ final class Binding {
   private final Findings findings;
   private final List<BoundFigure> bound = new ArrayList<>();
   private final Text text;
+  private boolean whole = true;
 
   Binding(Text text, Disclosure disclosure, Standard standard, Messages words, Findings findings) {
     this.text = text;
@@ -83,7 +84,7 @@ final class Binding {
       return Optional.of(found.figure());
     }
     Figures.Missing missing = (Figures.Missing) result;
-    if (isTold(reference.table())) {
+    if (excuses(reference.table())) {
       return Optional.empty();
     }
     unknown(missing.part(), missing.name(), missing.existing(), place(written, line));
@@ -92,9 +93,20 @@ final class Binding {
 
   /**
    * Whether another finding tells already why the disclosure has no such table: its file cannot be
-   * read, or a rule misses it.
+   * read, or a rule misses it. Then the text is not what it will be.
    */
-  boolean isTold(String table) {
+  boolean excuses(String table) {
+    boolean told = isTold(table);
+    whole &= !told;
+    return told;
+  }
+
+  /** Whether everything was there that the text asked for. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  private boolean isTold(String table) {
     return disclosure.unreadable().contains(table)
         || (disclosure.table(table).isEmpty()
             && standard.table(table).filter(TableSpec::required).isPresent()

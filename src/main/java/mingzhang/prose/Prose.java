@@ -22,8 +22,9 @@ public final class Prose {
    * @param html ready to print
    * @param markdown the text with its expressions evaluated; figures are marks
    * @param figures the bound figures, by the index of their marks
+   * @param whole whether no table was missing that it asks for
    */
-  public record Bound(String html, String markdown, List<BoundFigure> figures) {}
+  public record Bound(String html, String markdown, List<BoundFigure> figures, boolean whole) {}
 
   private final Messages words;
   private final TemplateEngine engine;
@@ -54,7 +55,7 @@ public final class Prose {
     String html =
         new Markdown(links, findings)
             .html(new MarkdownText(markdown, text.file(), 1), prefix, marks(figures));
-    return new Bound(html, markdown, figures);
+    return new Bound(html, markdown, figures, binding.isWhole());
   }
 
   private static Map<String, Object> model(Binding binding) {

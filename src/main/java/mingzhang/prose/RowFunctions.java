@@ -137,7 +137,7 @@ final class RowFunctions {
 
   private static Optional<Table> table(Binding binding, String id, int line) {
     Optional<Table> table = binding.disclosure.table(id);
-    if (table.isEmpty() && !binding.isTold(id)) {
+    if (table.isEmpty() && !binding.excuses(id)) {
       List<String> ids = binding.disclosure.tables().stream().map(Table::id).toList();
       binding.unknown("table", id, ids, binding.place(id, line));
     }
