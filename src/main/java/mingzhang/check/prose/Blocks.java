@@ -22,22 +22,23 @@ final class Blocks {
   static List<Block> of(Passage passage) {
     Blocks blocks = new Blocks(passage);
     boolean fenced = false;
-    for (String line : passage.markdown().split("\n", -1)) {
-      String bare = line.strip();
+    String[] lines = passage.markdown().split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String bare = lines[i].strip();
       fenced ^= bare.startsWith("```");
       if (!fenced && !bare.startsWith("```")) {
-        blocks.line(bare);
+        blocks.line(bare, i + 1 < lines.length ? lines[i + 1].strip() : "");
       }
     }
     blocks.close();
     return blocks.blocks;
   }
 
-  private void line(String line) {
+  private void line(String line, String next) {
     if (line.isEmpty()) {
       close();
       rows.end();
-    } else if (line.startsWith("|")) {
+    } else if (rows.isRow(line, next)) {
       close();
       rows.add(line, text);
       if (!text.isEmpty()) {

@@ -29,6 +29,16 @@ final class TableRows {
   private List<String> header = List.of();
   private String unit = "";
 
+  /**
+   * Whether a line is a row: the bars at its ends may be left out where a rule follows the heading
+   * (GitHub Flavored Markdown, 4.10).
+   */
+  boolean isRow(String line, String next) {
+    boolean bars = line.indexOf('|') >= 0;
+    boolean heading = next.indexOf('|') >= 0 && RULE.matcher(next).matches();
+    return line.startsWith("|") || (bars && (heading || !header.isEmpty()));
+  }
+
   /** Takes note of 单位：万元 in a line above a table. */
   void above(String line) {
     Matcher caption = CAPTION.matcher(line);
