@@ -151,7 +151,7 @@ public final class Archive {
     BuildOptions site = options.site();
     General general =
         site.general()
-            ? GeneralReader.read(site.content(), content.files(), new Findings())
+            ? GeneralReader.read(site.content(), content.files(), site.audience(), new Findings())
             : General.NONE;
     YearSources from =
         new YearSources(site.content(), site.shown(), options.year(), units, general);

@@ -234,7 +234,7 @@ public final class Build {
 
   private General general(Content content) {
     return options.general()
-        ? GeneralReader.read(options.content(), content.files(), findings)
+        ? GeneralReader.read(options.content(), content.files(), options.audience(), findings)
         : General.NONE;
   }
 

@@ -51,7 +51,8 @@ record LiveShared(
     Findings fresh = new Findings();
     General general =
         options.general()
-            ? GeneralReader.read(options.content(), content.with(fresh).files(), fresh)
+            ? GeneralReader.read(
+                options.content(), content.with(fresh).files(), options.audience(), fresh)
             : General.NONE;
     Optional<Look> look = Look.open(site, general, options, fresh);
     if (look.isEmpty()) {

@@ -98,7 +98,15 @@ public final class LiveSite {
 
   /** What is not public of a path: the beginning of its disclosure, if that is held back. */
   public Optional<Announced> heldBack(String path) {
-    return Optional.ofNullable(announced.get(key(path))).filter(a -> !a.isSeenBy(audience));
+    return Optional.ofNullable(announced.get(key(path)))
+        .or(() -> draft(path))
+        .filter(a -> !a.isSeenBy(audience));
+  }
+
+  private synchronized Optional<Announced> draft(String path) {
+    return shared
+        .filter(s -> s.general().drafts().contains(path))
+        .map(s -> new Announced(path, "draft", Optional.empty()));
   }
 
   /** What is wrong with a page and what stands in the way of a build, in the order of places. */

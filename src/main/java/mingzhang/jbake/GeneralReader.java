@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import mingzhang.model.Audience;
 import mingzhang.model.Document;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
@@ -45,16 +46,28 @@ public final class GeneralReader {
     this.findings = findings;
   }
 
-  /** Reads the general part of a content folder; folders that do not exist are empty. */
-  public static General read(Path content, SourceFiles sources, Findings findings) {
+  /**
+   * Reads the general part of a content folder; folders that do not exist are empty.
+   *
+   * @param audience who sees it: drafts are among the pages of those who prepare the site only
+   */
+  public static General read(
+      Path content, SourceFiles sources, Audience audience, Findings findings) {
     GeneralReader reader = new GeneralReader(content, sources, findings);
     reader.folder("pages", "page");
     reader.folder("notices", "notice");
     reader.folder("assets", "");
+    Set<String> drafts = new TreeSet<>();
+    List<String> heldBack = List.of();
+    if (audience.insiders()) {
+      reader.drafts.forEach(d -> drafts.add(d.url()));
+      reader.pages.addAll(reader.drafts);
+    } else {
+      heldBack = reader.holdBack();
+    }
     reader.pages.sort(
         Comparator.comparing(GeneralPage::date).reversed().thenComparing(GeneralPage::url));
-    List<String> heldBack = reader.holdBack();
-    return new General(List.copyOf(reader.pages), List.copyOf(reader.files), heldBack);
+    return new General(List.copyOf(reader.pages), List.copyOf(reader.files), heldBack, drafts);
   }
 
   /** Takes away the files that drafts lead to and no published page does. */

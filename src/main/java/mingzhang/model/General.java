@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 /**
  * The general part of a site.
  *
- * @param pages published pages and notices; notices by date, the latest first
+ * @param pages pages and notices that its readers may see; notices by date, the latest first
  * @param files images and documents that lie beside them; the name is the address from the root of
  *     the site
  * @param heldBack addresses that drafts, and files that only drafts lead to, would have
+ * @param drafts addresses of the drafts among the pages, for those who prepare the site
  */
-public record General(List<GeneralPage> pages, List<Document> files, List<String> heldBack) {
+public record General(
+    List<GeneralPage> pages, List<Document> files, List<String> heldBack, Set<String> drafts) {
   /** Nothing general at all. */
-  public static final General NONE = new General(List.of(), List.of(), List.of());
+  public static final General NONE = new General(List.of(), List.of(), List.of(), Set.of());
 
   /** Address of the list of notices. */
   public static final String NOTICES = "notices/index.html";

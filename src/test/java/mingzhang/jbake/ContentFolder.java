@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mingzhang.model.Audience;
 import mingzhang.model.General;
 import mingzhang.read.SourceFiles;
 import mingzhang.report.Finding;
@@ -45,7 +46,8 @@ final class ContentFolder {
   }
 
   General read() {
-    return GeneralReader.read(root, new SourceFiles(root, "content", findings), findings);
+    return GeneralReader.read(
+        root, new SourceFiles(root, "content", findings), Audience.PUBLIC, findings);
   }
 
   /** Every finding as {@code place: id}, after both languages have given a sentence for it. */

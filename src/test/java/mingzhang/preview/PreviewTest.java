@@ -160,6 +160,19 @@ class PreviewTest {
   }
 
   @Test
+  void draftOfANoticeIsShownAndMarked(Page page) throws IOException {
+    String header = "title=公告\ndate=2025-02-01\ntype=notice\nstatus=draft\n~~~~~~\n";
+    site.write("content/notices/soon.md", header + "二月公开预算。\n");
+    page.navigate(site.url("notices/index.html"));
+    assertThat(page.locator("main a[href='soon.html']")).hasCount(1);
+    page.navigate(site.url("notices/soon.html"));
+    assertThat(page.locator(".mz-mark")).hasText("Draft: not public");
+    site.edit("content/notices/soon.md", "status=draft", "status=published");
+    assertThat(page.locator(".mz-mark")).hasCount(0);
+    assertThat(page.locator("main")).containsText("二月公开预算。");
+  }
+
+  @Test
   void embargoIsMarked(Page page) throws IOException {
     site.edit(OFFICE + "disclosure.yaml", "standard:", "publish_on: 2025-02-20\nstandard:");
     page.navigate(site.url("2025/office/revenue.html"));
