@@ -31,6 +31,7 @@ public final class ProseCheck {
           new CountCheck(),
           new ListedNames(),
           new NothingCheck(),
+          new EndedProjects(),
           new YearCheck(),
           new OtherUnitCheck());
 
