@@ -7,6 +7,7 @@ import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
+import mingzhang.report.Severity;
 
 /**
  * Looks at the dates of a disclosure: their order, and the days from approval to publication (预算法
@@ -82,18 +83,18 @@ final class Deadline {
             ? LocalDate.of(year - 1, 10, 1)
             : LocalDate.of(year + 1, 1, 1);
     for (String id : CHAIN) {
-      Optional<LocalDate> day = date(ledger.disclosure, id);
-      if (day.isPresent()) {
-        boolean far = Math.abs(day.get().getYear() - year) > 2;
-        if (far || day.get().isBefore(earliest)) {
-          Place place = place(ledger.disclosure, id);
-          ledger.findings.add(
-              far
-                  ? Finding.error("date-of-other-year", place, id, day.get(), year)
-                  : Finding.warning("date-of-other-year", place, id, day.get(), year));
-        }
-      }
+      date(ledger.disclosure, id)
+          .filter(d -> isFar(d, year) || d.isBefore(earliest))
+          .map(
+              d ->
+                  Finding.error("date-of-other-year", place(ledger.disclosure, id), id, d, year)
+                      .as(isFar(d, year) ? Severity.ERROR : Severity.WARNING))
+          .ifPresent(ledger.findings::add);
     }
+  }
+
+  private static boolean isFar(LocalDate day, int year) {
+    return Math.abs(day.getYear() - year) > 2;
   }
 
   private static Place place(Disclosure disclosure, String id) {

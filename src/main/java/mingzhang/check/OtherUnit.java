@@ -8,14 +8,15 @@ import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Unit;
 import mingzhang.report.Finding;
+import mingzhang.report.Place;
+import mingzhang.report.Severity;
 
 /**
  * Names of another unit where that of this one belongs: in tables whose rows are units and in the
  * forms of projects, as they stay when a file of another office is copied.
  */
 final class OtherUnit {
-  private static final Pattern OFFICE =
-      Pattern.compile("\\p{IsHan}{2,}(?:局|委员会|办公室|政府|中心|学校|小学|中学|学院|医院|厅|院|处|站|所|队|社)");
+  private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,}" + Unit.ENDINGS);
 
   private OtherUnit() {}
 
@@ -25,9 +26,7 @@ final class OtherUnit {
     for (Project project : disclosure.projects()) {
       String name = project.implementingUnit();
       if (OFFICE.matcher(name).find() && !disclosure.unit().isCalled(name)) {
-        ledger.findings.add(
-            Finding.hint("other-unit", project.place(), name, disclosure.unit().name())
-                .withHint("other-unit"));
+        ledger.findings.add(finding(project.place(), name, disclosure.unit()).as(Severity.HINT));
       }
     }
   }
@@ -42,9 +41,11 @@ final class OtherUnit {
             .toList();
     if (!units.isEmpty() && units.stream().noneMatch(r -> unit.isCalled(r.name()))) {
       Row row = units.get(0);
-      ledger.findings.add(
-          Finding.warning("other-unit", row.place(), row.name(), unit.name())
-              .withHint("other-unit"));
+      ledger.findings.add(finding(row.place(), row.name(), unit));
     }
+  }
+
+  private static Finding finding(Place place, String name, Unit unit) {
+    return Finding.warning("other-unit", place, name, unit.name()).withHint("other-unit");
   }
 }

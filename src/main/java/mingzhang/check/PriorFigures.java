@@ -13,10 +13,12 @@ import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
+import mingzhang.model.MoneyUnit;
 import mingzhang.model.Reference;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.report.Severity;
 
 /**
  * The figures of the year before against each other, by the relations of this year.
@@ -84,12 +86,12 @@ final class PriorFigures {
       if (reference != null
           && entry.getValue() instanceof Amount amount
           && figures.find(reference) instanceof Figures.Found now) {
-        BigDecimal factor = now.figure().unit().factor();
+        MoneyUnit unit = now.figure().unit();
         known.put(
             reference.unsigned(),
             new Value(
-                amount.number().multiply(factor),
-                BigDecimal.valueOf(5, amount.number().scale() + 1).multiply(factor),
+                amount.number().multiply(unit.factor()),
+                unit.halfDigit(amount.number()),
                 Set.of(entry.getKey()),
                 false));
       }
@@ -130,18 +132,20 @@ final class PriorFigures {
       return;
     }
     String last = List.copyOf(both.sources()).get(both.sources().size() - 1);
-    Object[] words = {
-      relation.rule().title(), money(left.yuan()), money(right.yuan()), money(both.yuan())
-    };
     Place place =
         disclosure.prior().get(last) instanceof Amount amount
             ? amount.place()
             : disclosure.place("prior");
     Finding finding =
-        both.assumed()
-            ? Finding.hint("prior-does-not-add-up", place, words)
-            : Finding.warning("prior-does-not-add-up", place, words);
-    findings.add(finding.withHint("prior-does-not-add-up", String.join(", ", both.sources())));
+        Finding.warning(
+                "prior-does-not-add-up",
+                place,
+                relation.rule().title(),
+                money(left.yuan()),
+                money(right.yuan()),
+                money(both.yuan()))
+            .withHint("prior-does-not-add-up", String.join(", ", both.sources()));
+    findings.add(both.assumed() ? finding.as(Severity.HINT) : finding);
   }
 
   private Side side(List<Figure> figures) {

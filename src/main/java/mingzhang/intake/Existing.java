@@ -3,20 +3,24 @@ package mingzhang.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.model.Column;
 import mingzhang.read.Mapping;
+import mingzhang.read.Node;
 import mingzhang.read.Scalar;
+import mingzhang.read.Sequence;
 import mingzhang.read.SourceFiles;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
+import mingzhang.standard.TableSpec;
 import mingzhang.start.DisclosureSkeleton;
 
 /**
@@ -28,8 +32,6 @@ import mingzhang.start.DisclosureSkeleton;
  */
 record Existing(
     boolean isNew, Set<String> offices, Map<String, Mapping> projects, Map<String, String> files) {
-  private static final Pattern FIGURE = Pattern.compile("(?<!\\bcode): *-?\\d");
-
   static Existing of(
       Path content,
       IntakeRequest request,
@@ -66,7 +68,7 @@ record Existing(
       Mapping mapping, Standard standard, Set<String> offices, Findings findings) {
     String other = text(mapping, "standard");
     if (!other.equals(standard.id())) {
-      Place place = mapping.get("standard").map(mingzhang.read.Node::place).orElse(mapping.place());
+      Place place = mapping.get("standard").map(Node::place).orElse(mapping.place());
       findings.add(
           Finding.error("standard-differs", place, other, standard.id())
               .withHint("standard-differs"));
@@ -96,21 +98,27 @@ record Existing(
     }
   }
 
-  /** Whether the file of a table holds a number that is no code. */
-  boolean hasFigures(Path table, Findings findings) {
-    if (!Files.exists(table)) {
-      return false;
+  /** Whether the file of a table has an amount; one that cannot be read counts as having some. */
+  static boolean hasFigures(Path table, TableSpec spec, SourceFiles sources) {
+    Set<String> amounts = new HashSet<>();
+    spec.sides().stream()
+        .flatMap(s -> s.columns().stream())
+        .filter(c -> c.kind() == Column.Kind.AMOUNT)
+        .forEach(c -> amounts.add(c.id()));
+    return Files.exists(table) && sources.yaml(table).map(m -> hasFigures(m, amounts)).orElse(true);
+  }
+
+  private static boolean hasFigures(Node node, Set<String> amounts) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items().stream().anyMatch(n -> hasFigures(n, amounts));
     }
-    try {
-      return Files.readString(table)
-          .lines()
-          .filter(l -> !l.strip().startsWith("#"))
-          .anyMatch(l -> FIGURE.matcher(l).find());
-    } catch (IOException e) {
-      findings.add(
-          Finding.error("file-unreadable", Place.of(table.toString())).withHint("file-unreadable"));
-      return true;
-    }
+    return node instanceof Mapping mapping
+        && mapping.entries().stream()
+            .anyMatch(
+                e ->
+                    e.value() instanceof Scalar scalar
+                        ? amounts.contains(e.key()) && scalar.text().matches("-?\\d.*")
+                        : hasFigures(e.value(), amounts));
   }
 
   /** The files that tables do not fill, to begin with, where there is no disclosure yet. */

@@ -18,6 +18,7 @@ import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
+import mingzhang.standard.TableSpec;
 
 /**
  * An import: opens spreadsheets, finds the tables of the standard in them, and makes the files of a
@@ -51,7 +52,7 @@ public final class Intake {
     workbooks.forEach(w -> w.sheets().forEach(s -> sheet(s, standard.get())));
     Existing existing = Existing.of(content, request, standard.get(), sources, findings);
     NewFiles files = new NewFiles(request.folder());
-    files(standard.get(), existing, files);
+    files(standard.get(), existing, sources, files);
     if (request.keep()) {
       workbooks.forEach(w -> files.keep(w));
     }
@@ -111,16 +112,17 @@ public final class Intake {
   }
 
   /** A sheet to fill in that was left blank must not empty a table that has figures. */
-  private void table(List<Block> pages, TableYaml yaml, Existing existing, NewFiles files) {
+  private void table(List<Block> pages, TableYaml yaml, SourceFiles sources, NewFiles files) {
     int before = findings.sorted().size();
     String text = yaml.write(pages);
     boolean blank = before == findings.sorted().size();
-    String title = pages.get(0).layout().spec().title();
-    String name = "tables/" + pages.get(0).layout().spec().id() + ".yaml";
-    if (TableYaml.isEmpty(text) && existing.hasFigures(request.folder().resolve(name), findings)) {
+    TableSpec spec = pages.get(0).layout().spec();
+    String name = "tables/" + spec.id() + ".yaml";
+    if (TableYaml.isEmpty(text)
+        && Existing.hasFigures(request.folder().resolve(name), spec, sources)) {
       if (blank) {
         findings.add(
-            Finding.error("import-empties-table", pages.get(0).sheet().place(), title, name)
+            Finding.error("import-empties-table", pages.get(0).sheet().place(), spec.title(), name)
                 .withHint("import-empties-table", name));
       }
     } else {
@@ -128,12 +130,12 @@ public final class Intake {
     }
   }
 
-  private void files(Standard standard, Existing existing, NewFiles files) {
+  private void files(Standard standard, Existing existing, SourceFiles sources, NewFiles files) {
     Set<String> offices = new TreeSet<>(existing.offices());
     TableYaml yaml = new TableYaml(standard, offices, request.money(), findings);
     tables.values().stream()
         .filter(pages -> !pages.isEmpty())
-        .forEach(pages -> table(pages, yaml, existing, files));
+        .forEach(pages -> table(pages, yaml, sources, files));
     List<String> absent =
         standard.tables().stream()
             .filter(t -> t.required() && !tables.containsKey(t.id()))

@@ -11,6 +11,7 @@ import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Place;
 
 /**
  * Tells where a sheet speaks of another fiscal year than the one that is imported: in the title of
@@ -68,7 +69,7 @@ final class Years {
 
   /** Looks at the title of a table, which must not be that of another year. */
   void title(Sheet sheet, SheetCell cell) {
-    other(cell.text()).ifPresent(y -> tell(sheet, cell, y));
+    other(cell.text()).ifPresent(y -> tell(sheet.place(cell), y));
   }
 
   /**
@@ -109,17 +110,13 @@ final class Years {
    */
   void name(Sheet sheet) {
     if (!said && !told) {
-      other(sheet.name())
-          .ifPresent(
-              y ->
-                  findings.add(
-                      Finding.error("title-year", sheet.place(), y).withHint("title-year")));
+      other(sheet.name()).ifPresent(y -> tell(sheet.place(), y));
     }
   }
 
-  private void tell(Sheet sheet, SheetCell cell, String other) {
+  private void tell(Place place, String other) {
     told = true;
-    findings.add(Finding.error("title-year", sheet.place(cell), other).withHint("title-year"));
+    findings.add(Finding.error("title-year", place, other).withHint("title-year"));
   }
 
   /** Whether a heading is that of a column, merged over it or the first of a group. */

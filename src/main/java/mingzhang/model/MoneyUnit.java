@@ -18,4 +18,9 @@ public record MoneyUnit(String name, int decimals, BigDecimal factor) {
     boolean rounded = name.endsWith("元") || name.endsWith("米") || decimals > 0;
     return rounded ? BigDecimal.valueOf(5, decimals + 1) : BigDecimal.ZERO;
   }
+
+  /** Half of the last digit of a number in this unit, as it is written; in 元. */
+  public BigDecimal halfDigit(BigDecimal number) {
+    return BigDecimal.valueOf(5, number.scale() + 1).multiply(factor);
+  }
 }

@@ -1,9 +1,11 @@
 package mingzhang.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.read.Mapping;
@@ -29,6 +31,8 @@ final class ThemeCheck {
   private static final Pattern NOTES =
       Pattern.compile("(?i)(readme|licen[cs]e|notice|changelog)[^/]*");
 
+  private static final String ASSETS = "assets/";
+  private static final byte[] NOTHING = {};
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\s]+)\"|'([^'\\s]+)'");
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -45,14 +49,26 @@ final class ThemeCheck {
   /**
    * Looks through the themes of a chain that are folders.
    *
-   * @param program the theme {@code civic} as the program brings it
+   * @param program the theme {@code civic} as the program brings it; asked for only where a folder
+   *     is more than a copy of it, as it takes a look through the whole jar
    */
-  static void run(ThemeChain chain, ThemeFiles program, Findings findings) {
+  static void run(ThemeChain chain, Supplier<ThemeFiles> program, Findings findings) {
     List<Theme> own =
         chain.themes().stream().filter(t -> !(t.files() instanceof PackedFiles)).toList();
-    if (!own.isEmpty()) {
-      new ThemeCheck(program, findings).run(own);
+    if (own.stream().anyMatch(t -> differs(t.files()))) {
+      new ThemeCheck(program.get(), findings).run(own);
     }
+  }
+
+  /** Whether a folder is more than a copy of {@code civic}, in which there is nothing to find. */
+  private static boolean differs(ThemeFiles own) {
+    return own.names().stream()
+        .filter(name -> !name.startsWith(ASSETS))
+        .anyMatch(
+            name ->
+                ThemePlaces.civic(name)
+                    .filter(bytes -> Arrays.equals(bytes, own.bytes(name).orElse(NOTHING)))
+                    .isEmpty());
   }
 
   private void run(List<Theme> own) {
@@ -94,7 +110,7 @@ final class ThemeCheck {
 
   private boolean isUsed(String name) {
     return name.equals(Theme.FILE)
-        || name.startsWith("assets/")
+        || name.startsWith(ASSETS)
         || NOTES.matcher(name).matches()
         || program.names().contains(name)
         || (TEMPLATE.matcher(name).matches()

@@ -1,6 +1,7 @@
 package mingzhang.render;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -47,6 +48,15 @@ final class ThemePlaces {
   /** The theme {@code civic} as the program brings it, which has every name that is asked for. */
   ThemeFiles civic() {
     return program("civic").orElseThrow();
+  }
+
+  /** One file of it, found without a look at the names of all files of the program. */
+  static Optional<byte[]> civic(String file) {
+    try (InputStream in = ThemePlaces.class.getResourceAsStream("/themes/civic/" + file)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<ThemeFiles> program(String name) {

@@ -52,7 +52,7 @@ public final class ThemeRenderer {
     return ThemeChain.open(places, name, asked, findings)
         .map(
             chain -> {
-              ThemeCheck.run(chain, places.civic(), findings);
+              ThemeCheck.run(chain, places::civic, findings);
               Assets assets = new Assets(chain, findings);
               ThemeMessages messages = ThemeMessages.open(chain, language, asked, findings);
               TemplateEngine engine =

@@ -15,6 +15,7 @@ import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
+import mingzhang.model.MoneyUnit;
 import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.standard.Standard;
@@ -158,12 +159,12 @@ final class FigureIndex {
       Optional<Figure> figure = found.lenient(reference);
       Known now = figure.map(f -> byLabel.get(f.label())).orElse(null);
       if (figure.isPresent() && now != null) {
-        BigDecimal factor = figure.get().unit().factor();
+        MoneyUnit unit = figure.get().unit();
         Known before =
             now.before(
-                amount.number().multiply(factor),
-                BigDecimal.valueOf(5, amount.number().scale() + 1).multiply(factor),
-                amount.number().toPlainString() + figure.get().unit().name());
+                amount.number().multiply(unit.factor()),
+                unit.halfDigit(amount.number()),
+                amount.number().toPlainString() + unit.name());
         figures.add(before);
         changes.add(new Change(now, before));
       }

@@ -18,18 +18,21 @@ final class FundWords {
     List<Mention> all = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
-      boolean behind =
-          last != null
-              && text.substring(last.end(), mention.start()).matches("的?")
-              && isGeneral(mention, text)
-              && !isGeneral(last, text);
-      if (behind && last != null) {
+      if (last != null
+          && isRightBehind(mention, last, text)
+          && isGeneral(mention, text)
+          && !isGeneral(last, text)) {
         all.set(all.size() - 1, new Mention(last.start(), mention.end(), last.names()));
       } else {
         all.add(mention);
       }
     }
     return all;
+  }
+
+  private static boolean isRightBehind(Mention mention, Mention last, String text) {
+    int gap = mention.start() - last.end();
+    return gap == 0 || (gap == 1 && text.charAt(last.end()) == '的');
   }
 
   private static boolean isGeneral(Mention mention, String text) {

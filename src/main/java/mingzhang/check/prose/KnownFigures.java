@@ -137,9 +137,7 @@ final class KnownFigures {
       Row.Kind kind) {
     return new Known(
         number.multiply(unit.factor()),
-        number.signum() == 0
-            ? BigDecimal.ZERO
-            : BigDecimal.valueOf(5, number.scale() + 1).multiply(unit.factor()),
+        number.signum() == 0 ? BigDecimal.ZERO : unit.halfDigit(number),
         true,
         number.toPlainString() + unit.name(),
         label,

@@ -2,6 +2,7 @@ package mingzhang.check.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.Unit;
 import mingzhang.report.Finding;
 
 /** A sentence that begins with the budget of another unit: 某局2025年收入总计…. */
@@ -9,7 +10,9 @@ final class OtherUnitCheck implements SentenceCheck {
   private static final Pattern BEGINS =
       Pattern.compile(
           "\\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?"
-              + "(\\p{IsHan}{2,24}(?:局|委员会|办公室|政府|中心|学校|小学|中学|学院|医院|厅|院|处|站|所|队|社))"
+              + "(\\p{IsHan}{2,24}"
+              + Unit.ENDINGS
+              + ")"
               + "(?:(?:19|20)\\d{2}年度?|本年度?|今年)"
               + "[^，。；]{0,8}(?:收入|支出|预算|拨款|经费|采购|绩效|结转)");
 

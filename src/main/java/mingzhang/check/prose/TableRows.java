@@ -96,13 +96,20 @@ final class TableRows {
     text.add(name);
     text.add(relation(title, percent));
     text.add(cell.replace('−', '-').replace('－', '-'));
-    told.reset();
     if (NUMBER.matcher(cell).matches()) {
-      boolean own = told.find();
-      boolean share = percent || title.contains("占") || RATE.matcher(title).find();
-      String above = share || !DECIMAL.matcher(cell).matches() ? "" : unit;
-      text.add(own && told.group(1) != null ? told.group(1) : own ? "%" : above);
+      text.add(told.reset().find() ? own(told) : above(title, cell, percent));
     }
+  }
+
+  /** The unit that a heading tells. */
+  private static String own(Matcher told) {
+    return told.group(1) == null ? "%" : told.group(1);
+  }
+
+  /** The unit told above the table, where a cell can be in it: with decimals, and no share. */
+  private String above(String title, String cell, boolean percent) {
+    boolean share = percent || title.contains("占") || RATE.matcher(title).find();
+    return share || !DECIMAL.matcher(cell).matches() ? "" : unit;
   }
 
   /** A heading as a sentence has it: 增减额 tells an increase, which may be negative. */
