@@ -65,7 +65,8 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
 
   private static void csv(Subject subject, List<DataFile> files, List<TabularFile> tables) {
     Wording words = subject.words();
-    DataFile longForm = DataFile.of(amountsName(subject), LongCsv.bytes(subject.disclosure()));
+    DataFile longForm =
+        DataFile.of(amountsName(subject), LongCsv.bytes(subject.disclosure(), subject.standard()));
     files.add(longForm);
     subject
         .disclosure()

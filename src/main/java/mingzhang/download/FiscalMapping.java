@@ -67,6 +67,9 @@ final class FiscalMapping {
           dimension("year", "datetime", "", amounts.id(), "year", "");
           dimension("unit", "entity", "administrative", amounts.id(), "unit", "unit_name");
           measures.stream().map(Measure::table).distinct().forEach(this::classification);
+          if (standard.classifications().values().stream().anyMatch(c -> !c.cofog().isEmpty())) {
+            dimension("cofog", "classification", "functional", amounts.id(), "cofog", "");
+          }
         });
   }
 

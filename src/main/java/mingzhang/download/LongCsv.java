@@ -12,6 +12,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.standard.Standard;
 
 /**
  * All amounts of a disclosure in long form, a line a cell; cells where nothing is written have
@@ -28,19 +29,20 @@ final class LongCsv {
   }
 
   /** The file. */
-  static byte[] bytes(Disclosure disclosure) {
+  static byte[] bytes(Disclosure disclosure, Standard standard) {
     LongCsv csv = new LongCsv(disclosure);
     for (Table table : disclosure.tables()) {
       for (Side side : table.sides()) {
         for (Row row : side.rows()) {
-          side.amountColumns().forEach(c -> csv.cell(table, side, row, c));
+          CsvField cofog = code(standard.cofog(row.account()));
+          side.amountColumns().forEach(c -> csv.cell(table, side, row, c, cofog));
         }
       }
     }
     return new CsvTable(LongFields.headings(), csv.rows).bytes();
   }
 
-  private void cell(Table table, Side side, Row row, Column column) {
+  private void cell(Table table, Side side, Row row, Column column, CsvField cofog) {
     Cell cell = row.cell(column.id());
     if (cell == Absent.NIL) {
       return;
@@ -69,7 +71,8 @@ final class LongCsv {
             code(cell instanceof Absent absent ? absent.word() : ""),
             text(table.unit().name()),
             new CsvField.Decimal(table.unit().factor()),
-            code(String.valueOf(computed))));
+            code(String.valueOf(computed)),
+            cofog));
   }
 
   private static CsvField number(int number) {

@@ -32,7 +32,8 @@ public final class LongFields {
           "absence",
           "money",
           "factor",
-          "computed");
+          "computed",
+          "cofog");
 
   private LongFields() {}
 

@@ -1,10 +1,14 @@
 package mingzhang.download;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import mingzhang.model.Site;
 
@@ -18,24 +22,60 @@ public final class LongFile {
   /**
    * Joins the long forms of several disclosures: one line of headings, then all their lines.
    *
+   * <p>A file of an archived year may have fewer columns, as new ones are only ever added at the
+   * end: its lines get empty fields.
+   *
    * @param parts read one after the other, of any size
+   * @throws IOException if a file has other columns, as one from a later version of the program
    */
   public static void join(List<Path> parts, OutputStream out) throws IOException {
-    for (int i = 0; i < parts.size(); i++) {
-      try (InputStream in = Files.newInputStream(parts.get(i))) {
-        if (i > 0) {
-          skipHeadings(in);
+    out.write(headings(LongFields.headings()));
+    for (Path part : parts) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
+        int missing = missing(part, headings(in));
+        if (missing == 0) {
+          in.transferTo(out);
+        } else {
+          pad(in, ",".repeat(missing).getBytes(StandardCharsets.UTF_8), out);
         }
-        in.transferTo(out);
       }
     }
   }
 
+  private static byte[] headings(List<String> columns) {
+    return new CsvTable(columns, List.of()).bytes();
+  }
+
   /** The headings are ASCII words: their line ends at the first line feed. */
-  private static void skipHeadings(InputStream in) throws IOException {
+  private static byte[] headings(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     int b = in.read();
-    while (b >= 0 && b != '\n') {
-      b = in.read();
+    while (b >= 0) {
+      line.write(b);
+      b = b == '\n' ? -1 : in.read();
+    }
+    return line.toByteArray();
+  }
+
+  private static int missing(Path part, byte[] found) throws IOException {
+    List<String> columns = LongFields.headings();
+    for (int count = columns.size(); count > 0; count--) {
+      if (Arrays.equals(found, headings(columns.subList(0, count)))) {
+        return columns.size() - count;
+      }
+    }
+    throw new IOException(part.getFileName() + ": its columns are not those of this version");
+  }
+
+  /** Copies lines with something more at the end of each; a line end in quotes is none. */
+  private static void pad(InputStream in, byte[] more, OutputStream out) throws IOException {
+    boolean quoted = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\r' && !quoted) {
+        out.write(more);
+      }
+      quoted ^= b == '"';
+      out.write(b);
     }
   }
 

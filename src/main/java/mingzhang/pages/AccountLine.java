@@ -9,13 +9,15 @@ import java.util.List;
  * @param code for example 2010301
  * @param name as printed
  * @param parent code of the account above it, or empty
+ * @param cofog its place in the functions of government, or empty
  * @param amounts under each of the columns that the standard names
  */
-record AccountLine(String code, String name, String parent, List<Of> amounts) {
+record AccountLine(String code, String name, String parent, String cofog, List<Of> amounts) {
   AccountLine {
     code = code.intern();
     name = name.intern();
     parent = parent.intern();
+    cofog = cofog.intern();
   }
 
   /**

@@ -53,7 +53,8 @@ record AccountLines(String classification, List<String> columns, Map<String, Acc
               columns.stream().map(c -> amounts.getOrDefault(c, AccountLine.Of.NOTHING)).toList();
           String above = classification.parent(code);
           String parent = found.containsKey(above) ? above : "";
-          lines.put(code, new AccountLine(code, names.getOrDefault(code, code), parent, cells));
+          String name = names.getOrDefault(code, code);
+          lines.put(code, new AccountLine(code, name, parent, standard.cofog(code), cells));
         });
     List<String> titles = columns.stream().map(c -> c.substring(c.lastIndexOf('\n') + 1)).toList();
     return new AccountLines(classification.title(), titles, lines);
@@ -92,6 +93,6 @@ record AccountLines(String classification, List<String> columns, Map<String, Acc
         .map(s -> s.rows() instanceof RowsSpec.Classified c ? c.classification() : "")
         .flatMap(id -> java.util.Optional.ofNullable(standard.classifications().get(id)).stream())
         .findFirst()
-        .orElse(new Classification("", "", List.of(), 0, Map.of()));
+        .orElse(new Classification("", "", List.of(), 0, Map.of(), Map.of()));
   }
 }

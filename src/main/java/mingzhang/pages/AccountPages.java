@@ -7,6 +7,7 @@ import java.util.Map;
 import mingzhang.pages.view.AccountView;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.Link;
+import mingzhang.standard.Cofog;
 
 /** One page for each account across units and years, and the list of all accounts. */
 final class AccountPages {
@@ -58,10 +59,15 @@ final class AccountPages {
         code,
         accounts.name(code),
         accounts.uses(code).get(0).summary().accounts().classification(),
+        cofog(accounts.cofog(code)),
         new Crosswalk(shell.site().crosswalk(), words, accounts::name).of(code),
         accounts.entries(above, url),
         accounts.entries(accounts.below(code), url),
         accounts.years(code).values().stream().map(uses -> year(uses, url)).toList());
+  }
+
+  private String cofog(String code) {
+    return code.isEmpty() ? "" : code + " " + words.say("cofog." + Cofog.division(code));
   }
 
   private static AccountView.AccountYearView year(List<Accounts.Use> uses, String from) {

@@ -48,6 +48,15 @@ final class Accounts {
         .orElse("");
   }
 
+  /** Its place in the functions of government in the latest disclosure that tells one, or empty. */
+  String cofog(String code) {
+    return uses(code).stream()
+        .map(u -> u.line().cofog())
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The accounts it belongs to, outermost first. */
   List<String> above(String code) {
     List<String> above = new ArrayList<>();

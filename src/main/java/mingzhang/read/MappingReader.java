@@ -3,8 +3,10 @@ package mingzhang.read;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mingzhang.model.Absent;
@@ -187,6 +189,17 @@ public final class MappingReader implements AutoCloseable {
         mapping.entries().stream().filter(e -> !known.contains(e.key())).toList();
     others.forEach(e -> known.add(e.key()));
     return others;
+  }
+
+  /** The same as words by id, in their order. */
+  Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    others()
+        .forEach(
+            e ->
+                Shapes.scalar(e.value(), e.key(), findings)
+                    .ifPresent(s -> words.put(e.key(), s.text())));
+    return words;
   }
 
   /** Makes keys known without reading them. */

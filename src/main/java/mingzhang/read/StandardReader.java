@@ -1,6 +1,5 @@
 package mingzhang.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import mingzhang.model.Term;
 import mingzhang.model.Text;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.standard.Classification;
 import mingzhang.standard.FactSpec;
 import mingzhang.standard.Performance;
 import mingzhang.standard.Presentation;
@@ -51,7 +49,7 @@ final class StandardReader {
           money,
           deadline == null ? 0 : deadline.integer("days").orElse(0),
           deadline == null ? "" : deadline.text("law").orElse(""),
-          classifications(),
+          ClassificationReader.all(reader, findings),
           tables,
           facts(),
           titles("reasons"),
@@ -86,40 +84,6 @@ final class StandardReader {
         term.texts("aliases"),
         term.text("source").orElse(""),
         term.place());
-  }
-
-  private Map<String, Classification> classifications() {
-    Map<String, Classification> found = new LinkedHashMap<>();
-    reader
-        .mapping("classifications")
-        .ifPresent(
-            all ->
-                all.others()
-                    .forEach(
-                        e ->
-                            all.mapping(e.value(), e.key())
-                                .ifPresent(c -> found.put(e.key(), classification(e.key(), c)))));
-    return found;
-  }
-
-  private Classification classification(String id, MappingReader c) {
-    List<Integer> digits = new ArrayList<>();
-    c.texts("digits").forEach(d -> digits.add(d.matches("\\d{1,2}") ? Integer.parseInt(d) : 0));
-    Map<String, String> accounts = c.mapping("accounts").map(this::words).orElse(Map.of());
-    return new Classification(
-        id, c.text("title").orElse(id), digits, c.integer("complete").orElse(0), accounts);
-  }
-
-  /** A mapping of ids to words, in its order. */
-  private Map<String, String> words(MappingReader mapping) {
-    Map<String, String> words = new LinkedHashMap<>();
-    mapping
-        .others()
-        .forEach(
-            e ->
-                Shapes.scalar(e.value(), e.key(), findings)
-                    .ifPresent(s -> words.put(e.key(), s.text())));
-    return words;
   }
 
   private Map<String, FactSpec> facts() {
@@ -204,7 +168,7 @@ final class StandardReader {
       return new Presentation(Map.of(), "", "", List.of(), List.of(), List.of(), List.of());
     }
     return new Presentation(
-        p.mapping("parts").map(this::words).orElse(Map.of()),
+        p.mapping("parts").map(MappingReader::words).orElse(Map.of()),
         p.text("income").orElse(""),
         p.text("expenditure").orElse(""),
         p.mappings("key_figures").stream()

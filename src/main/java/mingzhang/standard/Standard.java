@@ -74,6 +74,15 @@ public record Standard(
   /** The service directory of the standard; empty where it has none. */
   public record Directory(String title, String document, List<DirectoryEntry> entries) {}
 
+  /** The code of {@link Cofog} that an account belongs to, or empty where none is told. */
+  public String cofog(String account) {
+    return classifications.values().stream()
+        .map(c -> c.cofog(account))
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The table with an id. */
   public Optional<TableSpec> table(String tableId) {
     for (TableSpec table : tables) {

@@ -138,6 +138,31 @@ class DescriptionsTest {
     assertTrue(table.contains(total.get("source").getAsString()), table);
     JsonObject account = model.getAsJsonObject("dimensions").getAsJsonObject("account_expenditure");
     assertEquals("functional", account.get("classificationType").getAsString());
+    JsonObject cofog = model.getAsJsonObject("dimensions").getAsJsonObject("cofog");
+    JsonObject id = cofog.getAsJsonObject("attributes").getAsJsonObject("id");
+    assertEquals("amounts", id.get("resource").getAsString());
+    assertEquals("cofog", id.get("source").getAsString());
+  }
+
+  /**
+   * Researchers add up by it: an account has the code of the account above it, a total has none.
+   */
+  @Test
+  void amountsTellTheirFunctionOfGovernment() throws IOException {
+    List<List<String>> rows = rows(BY_NAME.get("2025-government-office-amounts.csv"));
+    List<String> headings = rows.get(0);
+    Map<String, Set<String>> found =
+        rows.stream()
+            .filter(r -> r.get(headings.indexOf("table")).equals("expenditure"))
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.get(headings.indexOf("account")),
+                    Collectors.mapping(r -> r.get(headings.indexOf("cofog")), Collectors.toSet())));
+    assertEquals(Set.of("01.1"), found.get("2010301"));
+    assertEquals(Set.of("10"), found.get("208"));
+    assertEquals(Set.of("10.2"), found.get("2080505"));
+    assertEquals(Set.of("07"), found.get("2100799"));
+    assertEquals(Set.of(""), found.get(""));
   }
 
   /** What "Metadata Vocabulary for Tabular Data" asks; the W3C has no schema for it. */

@@ -112,6 +112,7 @@ class AcrossTest {
     assertTrue(account.contains("href=\"201.html\"") && account.contains("href=\"2010301.html\""));
     assertTrue(account.contains("../2025/b-office/expenditure.html#r20103-total"), account);
     assertFalse(account.contains("丙局"), "a draft is not published");
+    assertTrue(account.contains("COFOG 1999，01.1 一般公共服务<"), account);
     String table = page("2025/b-office/expenditure.html");
     assertTrue(table.contains("<a href=\"../../accounts/20103.html\">20103</a>"));
   }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param code account code
  * @param name its name
  * @param classification title of the classification
+ * @param cofog its place in the functions of government (COFOG): code and division, or empty
  * @param changes how its code has changed between years, a sentence each
  * @param above the accounts it belongs to, outermost first
  * @param below the accounts under it
@@ -17,6 +18,7 @@ public record AccountView(
     String code,
     String name,
     String classification,
+    String cofog,
     List<String> changes,
     List<AccountEntryView> above,
     List<AccountEntryView> below,

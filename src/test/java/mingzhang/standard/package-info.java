@@ -1,0 +1,4 @@
+@NullMarked
+package mingzhang.standard;
+
+import org.jspecify.annotations.NullMarked;
