@@ -75,14 +75,14 @@
     // The entries of a block that hold every term, the nearest to the question first.
     const matches = (family, block, terms) => {
       const found = [];
-      for (const [kind, title, href, text] of block.e) {
+      for (const [kind, title, href, text, after = ""] of block.e) {
         const name = normal(title);
         const all = name + "\n" + normal(text) + "\n" + normal(block.c);
         const fits = family === "n" ? digitsOf(text).startsWith(terms[0]) : terms.every((term) => all.includes(term));
         if (!fits || (family !== "s" && family !== "n" && !terms.some((term) => name.includes(term) || normal(text).includes(term)) && kind !== "disclosure")) continue;
         const score = family === "n" ? (digitsOf(text) === terms[0] ? 0 : 1)
           : name === terms.join(" ") ? 0 : name.startsWith(terms[0]) ? 1 : terms.every((term) => name.includes(term)) ? 2 : 3;
-        found.push({ score, kind, title, href: block.f + href, text, context: block.c });
+        found.push({ score, kind, title, href: block.f + href, text, after, context: block.c });
       }
       return found;
     };
@@ -125,13 +125,14 @@
       const line = document.createElement("li");
       const link = document.createElement("a");
       link.href = hit.href;
-      // An amount is told after what it is: of many that are alike, each link says another thing.
-      link.append(...(hit.kind === "amount" ? [hit.title + " ", ...mark(hit.text, terms)] : mark(hit.title, terms)));
+      // An amount is told after what it is, a row after its table: of many that are alike, each link says another thing.
+      const told = { amount: () => [hit.title + " ", ...mark(hit.text, terms)], row: () => [hit.text + " · ", ...mark(hit.title, terms), " "] }[hit.kind];
+      link.append(...(told ? told() : mark(hit.title, terms)), hit.after);
       const note = document.createElement("span");
       note.className = "note";
       note.textContent = [kinds.get(hit.kind) || "", hit.context].filter(Boolean).join(" · ");
       line.append(link, " ", note);
-      const words = hit.kind === "amount" ? "" : snippet(hit.text, terms);
+      const words = told ? "" : snippet(hit.text, terms);
       if (words) {
         const quote = document.createElement("p");
         quote.append(...mark(words, terms));

@@ -230,7 +230,12 @@ final class OneDisclosure {
     DisclosureTokens tokens = DisclosureTokens.none(number);
     if (out.isOpen()) {
       DisclosureSearch search =
-          new DisclosureSearch(disclosure, verified.articles(), look.shell().words(), number);
+          new DisclosureSearch(
+              disclosure,
+              read.standard().performance().unit(),
+              verified.articles(),
+              look.shell().words(),
+              number);
       search.scripts().forEach(out::put);
       tokens = search.tokens();
       look.write(pages, out);

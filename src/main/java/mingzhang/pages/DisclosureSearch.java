@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Document;
+import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
@@ -25,6 +27,7 @@ import mingzhang.pages.view.SectionView;
 /** What a reader may look for in one disclosure: its titles, its texts and rows, its amounts. */
 public final class DisclosureSearch {
   private final Disclosure disclosure;
+  private final MoneyUnit projects;
   private final Words words;
   private final int number;
   private final List<SearchEntry> titles = new ArrayList<>();
@@ -34,10 +37,13 @@ public final class DisclosureSearch {
   /**
    * The entries of a disclosure.
    *
+   * @param projects unit of the funds of projects
    * @param number its place among all disclosures, the latest year first; names its blocks
    */
-  public DisclosureSearch(Disclosure disclosure, Articles articles, Words words, int number) {
+  public DisclosureSearch(
+      Disclosure disclosure, MoneyUnit projects, Articles articles, Words words, int number) {
     this.disclosure = disclosure;
+    this.projects = projects;
     this.words = words;
     this.number = number;
     String year = String.valueOf(disclosure.year());
@@ -106,7 +112,7 @@ public final class DisclosureSearch {
           String name = row.code().isEmpty() ? row.name() : row.code() + " " + row.name();
           if (!row.kind().equals(Row.Kind.TOTAL) && seen.add(name)) {
             String href = table.id() + ".html#" + Anchors.row(side, row);
-            texts.add(new SearchEntry("row", name, href, title));
+            texts.add(new SearchEntry("row", name, href, title, first(table, side, row)));
           }
           side.amountColumns().forEach(c -> amount(table, side, row, c, title));
         }
@@ -114,14 +120,26 @@ public final class DisclosureSearch {
     }
   }
 
-  private void amount(Table table, Side side, Row row, Column column, String title) {
-    String href = table.id() + ".html#" + Anchors.cell(side, row, column.id());
-    amount(title + " · " + row.name() + " · " + column.title(), href, row.cell(column.id()));
+  /** What stands under its first heading, usually a total; empty where that is no amount. */
+  private static String first(Table table, Side side, Row row) {
+    return side.amountColumns().stream()
+        .limit(1)
+        .map(column -> row.cell(column.id()))
+        .filter(Amount.class::isInstance)
+        .map(cell -> cell.number().toPlainString() + table.unit().name())
+        .collect(Collectors.joining());
   }
 
-  private void amount(String label, String href, Cell cell) {
+  private void amount(Table table, Side side, Row row, Column column, String title) {
+    String href = table.id() + ".html#" + Anchors.cell(side, row, column.id());
+    String label = title + " · " + row.name() + " · " + column.title();
+    amount(label, href, row.cell(column.id()), table.unit());
+  }
+
+  private void amount(String label, String href, Cell cell, MoneyUnit unit) {
     if (cell instanceof Amount amount && cell.isNonZero()) {
-      amounts.add(new SearchEntry("amount", label, href, amount.number().toPlainString()));
+      String number = amount.number().toPlainString();
+      amounts.add(new SearchEntry("amount", label, href, number, unit.name()));
     }
   }
 
@@ -129,7 +147,7 @@ public final class DisclosureSearch {
     for (String side : List.of("period", "year")) {
       String year = String.valueOf(disclosure.year());
       String label = words.say("project." + side, year);
-      amount(project.name() + " · " + label, page, project.fund("total", side));
+      amount(project.name() + " · " + label, page, project.fund("total", side), projects);
     }
   }
 

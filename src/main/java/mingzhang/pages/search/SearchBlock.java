@@ -51,5 +51,8 @@ public record SearchBlock(String context, String folder, List<SearchEntry> entri
     json.item(entry.title());
     json.item(entry.href());
     json.item(entry.text());
+    if (!entry.after().isEmpty()) {
+      json.item(entry.after());
+    }
   }
 }
