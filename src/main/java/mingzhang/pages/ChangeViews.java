@@ -9,7 +9,7 @@ import mingzhang.prose.FigureWords;
 /** Makes lines that set a figure beside that of the year before. */
 final class ChangeViews {
   /** As wide as the plus; the figures beside a difference have the same. */
-  private static final char MINUS = '−';
+  static final char MINUS = '−';
 
   private ChangeViews() {}
 

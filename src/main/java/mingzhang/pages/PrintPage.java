@@ -73,6 +73,7 @@ final class PrintPage {
     List<DirectoryView> directories =
         standard.directory().entries().isEmpty() ? List.of() : List.of(DirectoryViews.of(standard));
     return new PrintView(
+        title(),
         disclosure.unit().name(),
         disclosure.year(),
         standard.title(),
@@ -86,6 +87,18 @@ final class PrintPage {
         directories,
         standard.terms().stream().map(PrintPage::term).toList(),
         corrections.all("", ""));
+  }
+
+  /** Printed titles break where they may, so they are told to break at the name of the unit. */
+  private List<String> title() {
+    String unit = disclosure.unit().name();
+    String title = words.say("disclosure.title", unit, String.valueOf(disclosure.year()));
+    int end = unit.length();
+    boolean breaks =
+        title.startsWith(unit)
+            && title.length() > end
+            && Character.isLetterOrDigit(title.charAt(end));
+    return breaks ? List.of(unit, title.substring(end)) : List.of(title);
   }
 
   private List<FactView> facts(List<FactView> marks) {

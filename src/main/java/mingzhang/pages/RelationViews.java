@@ -93,7 +93,7 @@ final class RelationViews {
             right, f -> one.map(o -> f.name().beside(o.name())).orElse(f.label()), told, false),
         relation.leftSum().toPlainString() + unit,
         relation.rightSum().toPlainString() + unit,
-        relation.deviation().toPlainString() + unit,
+        relation.deviation().toPlainString().replace('-', ChangeViews.MINUS) + unit,
         relation.tolerance().stripTrailingZeros().toPlainString() + unit,
         relation.waiver());
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * Model of the layout {@code print}, as {@code edition}: the whole disclosure as one document, in
  * statutory order. Every address on it begins with the part it belongs to.
  *
+ * @param title its title in one or two pieces; a line may end between them
  * @param unit official name of the unit
  * @param year fiscal year
  * @param standard title of the standard
@@ -22,6 +23,7 @@ import java.util.List;
  * @param corrections all corrections, the latest first
  */
 public record PrintView(
+    List<String> title,
     String unit,
     int year,
     String standard,
