@@ -201,13 +201,14 @@ public final class Archive {
   private List<Made> forms(Path frozen, Inventory inventory, Site site) throws IOException {
     List<Made> made = new ArrayList<>();
     try (Forms files = new Forms(frozen, inventory, about(site), findings)) {
+      String name = options.name(site.kind());
       for (Form form : options.forms()) {
         if (form != Form.FOLDER) {
-          files.prepare(form, options.out(), options.name(), options.shown());
+          files.prepare(form, options.out(), name, options.shown());
         }
       }
       if (!findings.hasErrors() && options.forms().contains(Form.FOLDER)) {
-        made.add(folder(frozen)); // one that is there and another is a finding
+        made.add(folder(frozen, name)); // one that is there and another is a finding
       }
       if (!findings.hasErrors()) {
         made.addAll(files.appear());
@@ -216,9 +217,9 @@ public final class Archive {
     return made;
   }
 
-  private Made folder(Path frozen) throws IOException {
-    Path folder = options.out().resolve(options.name());
-    new SnapshotFolder(folder, options.shown() + "/" + options.name(), findings)
+  private Made folder(Path frozen, String name) throws IOException {
+    Path folder = options.out().resolve(name);
+    new SnapshotFolder(folder, options.shown() + "/" + name, findings)
         .write(frozen, List.of(options.site().content(), options.site().themes()));
     return new Made(
         Form.FOLDER, folder, mingzhang.archive.FileDigest.of(frozen.resolve(Inventory.JSON)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import mingzhang.archive.Form;
+import mingzhang.model.DisclosureKind;
 
 /**
  * What is archived, and how.
@@ -27,8 +28,8 @@ public record ArchiveOptions(
     Set<Form> forms,
     Optional<String> retention,
     boolean register) {
-  /** The name of the snapshot, of which the names of its files are made. */
-  public String name() {
-    return "budget-" + year;
+  /** The name of the snapshot, of which the names of its files are made: budget-2025. */
+  public String name(DisclosureKind kind) {
+    return kind.word() + "-" + year;
   }
 }

@@ -191,7 +191,8 @@ public final class Build {
     Privacy privacy =
         Privacy.of(site.map(Site::contacts).orElse(List.of()), content.files()::text, findings);
     UsedTerms used = new UsedTerms(site.map(Site::terms).orElse(List.of()));
-    Disclosures disclosures = new Disclosures(content, options, verbose, used, privacy, findings);
+    Disclosures disclosures =
+        new Disclosures(content, site.map(Site::kind), options, verbose, used, privacy, findings);
     Optional<Look> look = times.time("theme", () -> look(site, general));
     if (look.isEmpty()) {
       times.run("check", () -> disclosures.check(progress));

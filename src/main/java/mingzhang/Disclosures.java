@@ -14,6 +14,7 @@ import mingzhang.cache.Share;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.Term;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
@@ -40,9 +41,14 @@ final class Disclosures {
   private final PerStandard standards;
   private final Queue<Verdicts> verdicts = new ConcurrentLinkedQueue<>();
 
-  /** With {@code verbose}, each deviation that rounding explains is told as a hint. */
+  /**
+   * With {@code verbose}, each deviation that rounding explains is told as a hint.
+   *
+   * @param kind what the site publishes, if it can be read
+   */
   Disclosures(
       Content content,
+      Optional<DisclosureKind> kind,
       BuildOptions options,
       boolean verbose,
       UsedTerms used,
@@ -55,7 +61,7 @@ final class Disclosures {
     this.privacy = privacy;
     this.verbose = verbose;
     this.findings = findings;
-    this.standards = new PerStandard(findings);
+    this.standards = new PerStandard(kind, findings);
   }
 
   /** The stages of one of them. */

@@ -33,7 +33,8 @@ record LiveShared(
     }
     Privacy privacy = Privacy.of(site.get().contacts(), content.files()::text, findings);
     UsedTerms terms = new UsedTerms(List.of()); // unused terms are told by check, which sees all
-    Disclosures disclosures = new Disclosures(content, options, false, terms, privacy, findings);
+    Disclosures disclosures =
+        new Disclosures(content, site.map(Site::kind), options, false, terms, privacy, findings);
     return open(options, content, site.get(), disclosures, findings);
   }
 

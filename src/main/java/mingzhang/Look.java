@@ -25,7 +25,8 @@ record Look(ThemeRenderer renderer, Shell shell, Findings findings, Findings sit
   static Optional<Look> open(Site site, General general, BuildOptions options, Findings findings) {
     Place asked = options.theme().map(name -> Place.of("--theme " + name)).orElse(site.themeAt());
     String theme = options.theme().orElse(site.theme());
-    return ThemeRenderer.open(options.themes(), theme, asked, site.language(), findings)
+    return ThemeRenderer.open(
+            options.themes(), theme, asked, site.language(), site.kind(), findings)
         .map(renderer -> new Look(renderer, shell(site, general, renderer), findings, findings));
   }
 

@@ -126,6 +126,7 @@ final class OneDisclosure {
         r -> {
           standard = r.standard().id();
           standards.note(r.standard(), r.disclosure().year());
+          standards.checkKind(r, findings);
         });
     return read;
   }

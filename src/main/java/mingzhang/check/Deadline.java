@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Disclosure;
+import mingzhang.model.DisclosureKind;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import mingzhang.report.Severity;
@@ -79,7 +80,7 @@ final class Deadline {
   private static void year(Ledger ledger) {
     int year = ledger.disclosure.year();
     LocalDate earliest =
-        ledger.standard.kind().equals("budget")
+        ledger.standard.kind() == DisclosureKind.BUDGET
             ? LocalDate.of(year - 1, 10, 1)
             : LocalDate.of(year + 1, 1, 1);
     for (String id : CHAIN) {

@@ -55,7 +55,7 @@ final class DisclosureJson {
               () -> {
                 json.field("id", standard.id());
                 json.field("title", standard.title());
-                json.field("kind", standard.kind());
+                json.field("kind", standard.kind().word());
                 json.array(
                     "sources", standard.sources().stream().map(Standard.Source::title).toList());
               });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Column;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.report.Json;
@@ -82,8 +83,12 @@ final class FiscalMapping {
           json.field("currency", "CNY");
           json.field("factor", measure.table().unit().factor());
           json.field("direction", "expenditure");
-          json.field("phase", standard.kind().equals("budget") ? "approved" : "executed");
+          json.field("phase", phase());
         });
+  }
+
+  private String phase() {
+    return standard.kind() == DisclosureKind.BUDGET ? "approved" : "executed";
   }
 
   private void classification(Table table) {

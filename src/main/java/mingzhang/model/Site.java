@@ -10,6 +10,7 @@ import mingzhang.report.Place;
  *
  * @param title name of the site
  * @param language tag, for example {@code zh-CN}
+ * @param kind what it publishes, budgets or final accounts; never both
  * @param theme name of the theme
  * @param themeAt where that name is written
  * @param baseUrl address where it will be public, ending with {@code /}, or empty
@@ -27,6 +28,7 @@ import mingzhang.report.Place;
 public record Site(
     String title,
     String language,
+    DisclosureKind kind,
     String theme,
     Place themeAt,
     String baseUrl,

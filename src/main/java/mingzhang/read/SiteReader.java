@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mingzhang.model.CodeChange;
 import mingzhang.model.Contact;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
 import mingzhang.model.Term;
@@ -33,6 +34,7 @@ final class SiteReader {
       return new Site(
           s.requiredText("title"),
           s.requiredText("language"),
+          kind(s),
           s.text("theme").orElse("civic"),
           s.place("theme"),
           baseUrl(s, findings),
@@ -46,6 +48,13 @@ final class SiteReader {
           terms,
           crosswalk);
     }
+  }
+
+  /** What a site or a standard is about: budgets where it does not say. */
+  static DisclosureKind kind(MappingReader at) {
+    return at.choice("kind", DisclosureKind.WORDS)
+        .map(DisclosureKind::of)
+        .orElse(DisclosureKind.BUDGET);
   }
 
   /** The changes of codes that {@code crosswalk.yaml} tells; one without a side is a finding. */

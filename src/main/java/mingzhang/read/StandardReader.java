@@ -7,7 +7,6 @@ import mingzhang.model.DirectoryEntry;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
-import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.FactSpec;
 import mingzhang.standard.Performance;
@@ -42,7 +41,7 @@ final class StandardReader {
           reader.requiredText("id"),
           reader.requiredText("title"),
           reader.text("language").orElse("zh-CN"),
-          kind(),
+          SiteReader.kind(reader),
           reader.mappings("sources").stream()
               .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
               .toList(),
@@ -65,16 +64,6 @@ final class StandardReader {
           texts,
           reader.place());
     }
-  }
-
-  /** The words of the theme that comes along say budget; a theme of the site can say otherwise. */
-  private String kind() {
-    String kind = reader.choice("kind", List.of("budget", "final-accounts")).orElse("budget");
-    if (!kind.equals("budget")) {
-      findings.add(
-          Finding.warning("standard-kind", reader.place("kind")).withHint("standard-kind"));
-    }
-    return kind;
   }
 
   static Term term(MappingReader term) {

@@ -98,7 +98,7 @@ final class ThemeCheck {
   private void file(ThemeFiles files, String name) {
     Matcher words = WORDS.matcher(name);
     if (words.matches()) {
-      if (LANGUAGES.contains(words.group(1).replaceFirst("-.*", ""))) {
+      if (LANGUAGES.contains(ThemeMessages.languageOf(words.group(1)))) {
         files.text(name).flatMap(s -> Yaml.mapping(s, findings)).ifPresent(this::messages);
       } else {
         unused(files, name);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.DisclosureKind;
 import mingzhang.read.Mapping;
 import mingzhang.read.MappingReader;
 import mingzhang.read.SourceFile;
@@ -23,6 +24,7 @@ import mingzhang.template.TemplateFunction;
 /** The words of the interface in one language: the function {@code t("key", arg…)} of templates. */
 final class ThemeMessages implements TemplateFunction {
   private static final Pattern FILE = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
+  private static final String FINAL_ACCOUNTS = "." + DisclosureKind.FINAL_ACCOUNTS.word();
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
 
   private final Map<String, String> texts = new TreeMap<>();
@@ -38,13 +40,15 @@ final class ThemeMessages implements TemplateFunction {
    * Reads the words of a language; those of a theme come before those of the one it extends.
    *
    * <p>For {@code zh-CN} the file {@code messages/zh-CN.yaml} comes before {@code
-   * messages/zh.yaml}.
+   * messages/zh.yaml}. For final accounts, {@code messages/zh.final-accounts.yaml} comes before
+   * both.
    */
-  static ThemeMessages open(ThemeChain chain, String language, Place asked, Findings findings) {
+  static ThemeMessages open(
+      ThemeChain chain, String language, DisclosureKind kind, Place asked, Findings findings) {
     ThemeMessages messages = new ThemeMessages(language, asked);
     NavigableSet<String> existing = new TreeSet<>();
     for (Theme theme : chain.themes()) {
-      for (String tag : List.of(language, language.replaceFirst("-.*", ""))) {
+      for (String tag : tags(language, kind)) {
         theme.files().text("messages/" + tag + ".yaml").ifPresent(s -> messages.add(s, findings));
       }
       theme.files().names().stream()
@@ -58,6 +62,19 @@ final class ThemeMessages implements TemplateFunction {
               .withHint("template-existing", String.join(", ", existing)));
     }
     return messages;
+  }
+
+  /** Names of the files of a theme in the order in which they are asked. */
+  private static List<String> tags(String language, DisclosureKind kind) {
+    String plain = language.replaceFirst("-.*", "");
+    return kind == DisclosureKind.BUDGET
+        ? List.of(language, plain)
+        : List.of(language + FINAL_ACCOUNTS, plain + FINAL_ACCOUNTS, language, plain);
+  }
+
+  /** The language of a file of words, by the name of the file without its ending. */
+  static String languageOf(String file) {
+    return file.replaceFirst(Pattern.quote(FINAL_ACCOUNTS) + "$", "").replaceFirst("-.*", "");
   }
 
   private void add(SourceFile source, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import mingzhang.model.DisclosureKind;
 import mingzhang.pages.view.PageView;
 import mingzhang.pages.view.SiteView;
 import mingzhang.report.Findings;
@@ -43,18 +44,24 @@ public final class ThemeRenderer {
    * @param name name of the theme
    * @param asked where the site names it, for findings
    * @param language tag of the interface's language, for example {@code zh-CN}
+   * @param kind what the site publishes, which has words of its own
    * @param findings takes what is wrong, now and while rendering
    * @return the renderer, or empty if a finding says why there is none
    */
   public static Optional<ThemeRenderer> open(
-      Path themes, String name, Place asked, String language, Findings findings) {
+      Path themes,
+      String name,
+      Place asked,
+      String language,
+      DisclosureKind kind,
+      Findings findings) {
     ThemePlaces places = new ThemePlaces(themes, findings);
     return ThemeChain.open(places, name, asked, findings)
         .map(
             chain -> {
               ThemeCheck.run(chain, places::civic, findings);
               Assets assets = new Assets(chain, findings);
-              ThemeMessages messages = ThemeMessages.open(chain, language, asked, findings);
+              ThemeMessages messages = ThemeMessages.open(chain, language, kind, asked, findings);
               TemplateEngine engine =
                   new TemplateEngine(
                       new ThemeTemplates(chain),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.DirectoryEntry;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
@@ -15,7 +16,7 @@ import mingzhang.report.Place;
  * @param id for example {@code shanxi-unit-budget-2025}
  * @param title full title
  * @param language of its titles and texts
- * @param kind {@code budget} or {@code final-accounts}
+ * @param kind budget or final accounts
  * @param sources law and circulars it follows
  * @param money unit of its tables
  * @param deadlineDays days from approval to publication, 0 for none
@@ -40,7 +41,7 @@ public record Standard(
     String id,
     String title,
     String language,
-    String kind,
+    DisclosureKind kind,
     List<Source> sources,
     MoneyUnit money,
     int deadlineDays,

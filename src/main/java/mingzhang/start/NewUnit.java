@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.check.OneKind;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.Ids;
 import mingzhang.model.Unit;
 import mingzhang.read.Content;
@@ -52,9 +54,12 @@ public final class NewUnit {
       return 0;
     }
     Content content = new Content(root, shown, findings);
-    Optional<Standard> found =
-        content.standard(standard, year, Place.of(shown + "/budgets/" + year + "/" + id));
+    Place at = Place.of(shown + "/budgets/" + year + "/" + id);
+    Optional<Standard> found = content.standard(standard, year, at);
     if (found.isEmpty()) {
+      return 0;
+    }
+    if (!site && !fits(found.get(), content, at)) {
       return 0;
     }
     Messages words = Messages.in(found.get().language());
@@ -68,11 +73,21 @@ public final class NewUnit {
     return NewFiles.write(root, shown, files, findings);
   }
 
+  /** Whether a standard is of the kind of the site; one that cannot be read is told by check. */
+  private boolean fits(Standard standard, Content content, Place at) {
+    content
+        .with(new Findings())
+        .site()
+        .ifPresent(site -> OneKind.check(standard, site.kind(), at, findings));
+    return !findings.hasErrors();
+  }
+
   private static String site(Standard standard, String name, Messages words) {
     return "title: "
-        + YamlText.of(words.text(Message.of("start.title", name)))
+        + YamlText.of(words.text(Message.of("start.title." + standard.kind().word(), name)))
         + "\nlanguage: "
         + standard.language()
+        + (standard.kind() == DisclosureKind.BUDGET ? "" : "\nkind: " + standard.kind().word())
         + "\npublisher: "
         + YamlText.of(name)
         + "\n# "

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingzhang.model.Contact;
+import mingzhang.model.DisclosureKind;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
 import mingzhang.read.Content;
@@ -34,7 +35,12 @@ final class SampleData {
   static Wording words() {
     ThemeRenderer renderer =
         ThemeRenderer.open(
-                Path.of("themes"), "civic", Place.of("site.yaml"), "zh-CN", new Findings())
+                Path.of("themes"),
+                "civic",
+                Place.of("site.yaml"),
+                "zh-CN",
+                DisclosureKind.BUDGET,
+                new Findings())
             .orElseThrow();
     return renderer::say;
   }
@@ -43,6 +49,7 @@ final class SampleData {
     return new Site(
         "长治市上党区预算公开",
         "zh-CN",
+        DisclosureKind.BUDGET,
         "civic",
         Place.of("site.yaml"),
         "https://budget.example.org/",

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.model.DisclosureKind;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the default theme promises. */
@@ -68,11 +71,12 @@ class CivicTest {
 
   /** A message that the program cannot read would leave sites in its language without words. */
   @ParameterizedTest
-  @ValueSource(strings = {"zh-CN", "en"})
-  void wordsOfBothLanguagesAreRead(String language) {
+  @CsvSource({"zh-CN, BUDGET", "en, BUDGET", "zh-CN, FINAL_ACCOUNTS", "en, FINAL_ACCOUNTS"})
+  void wordsOfBothLanguagesAreRead(String language, DisclosureKind kind) {
     Findings findings = new Findings();
     Optional<ThemeRenderer> civic =
-        ThemeRenderer.open(Path.of("themes"), "civic", Place.of("site.yaml"), language, findings);
+        ThemeRenderer.open(
+            Path.of("themes"), "civic", Place.of("site.yaml"), language, kind, findings);
     assertEquals(List.of(), findings.sorted());
     assertNotEquals("nav.home", civic.orElseThrow().say("nav.home"));
     assertEquals(List.of(), findings.sorted());
@@ -87,6 +91,20 @@ class CivicTest {
     for (String key : english.keySet()) {
       assertEquals(values(english.get(key)), values(chinese.getOrDefault(key, "")), key);
     }
+  }
+
+  /** Budgets and final accounts are separate documents: mixing the two words is a defect. */
+  @ParameterizedTest
+  @CsvSource({"zh, 预算", "en, budget"})
+  void finalAccountsAreNeverCalledABudget(String language, String budget) throws IOException {
+    Map<String, String> words = words(language);
+    Map<String, String> own = words(language + ".final-accounts");
+    for (String key : own.keySet()) {
+      assertEquals(values(words.getOrDefault(key, "none")), values(own.get(key)), key);
+    }
+    words.putAll(own);
+    words.values().removeIf(text -> !text.toLowerCase(Locale.ROOT).contains(budget));
+    assertEquals(Map.of(), words);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.model.DisclosureKind;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Message;
@@ -34,7 +35,7 @@ class ThemeRendererTest {
   }
 
   private Optional<ThemeRenderer> open(String name) {
-    return ThemeRenderer.open(themes, name, ASKED, "zh-CN", findings);
+    return ThemeRenderer.open(themes, name, ASKED, "zh-CN", DisclosureKind.BUDGET, findings);
   }
 
   private String render(String theme, String layout) {
@@ -131,6 +132,36 @@ class ThemeRendererTest {
         "theme-message-missing", new Place("themes/mine/layouts/not-found.peb", 2, 7), "skip");
   }
 
+  /** Word by word, those of the kind come first in each theme, and a theme before the next. */
+  @Test
+  void finalAccountsHaveWordsOfTheirOwn() throws IOException {
+    file("mine/theme.yaml", "extends: civic");
+    file("mine/messages/zh.yaml", "home.units: 各部门\nhome.years: 历年账本\n");
+    file("mine/messages/zh.final-accounts.yaml", "home.units: 各部门决算\n");
+    ThemeRenderer accounts =
+        ThemeRenderer.open(themes, "mine", ASKED, "zh-CN", DisclosureKind.FINAL_ACCOUNTS, findings)
+            .orElseThrow();
+    assertEquals("各部门决算", accounts.say("home.units"), "its own, of the kind");
+    assertEquals("历年账本", accounts.say("home.years"), "its own");
+    assertEquals("决算报表", accounts.say("part.tables"), "civic's, of the kind");
+    assertEquals("首页", accounts.say("nav.home"), "civic's");
+    ThemeRenderer budgets = open("mine").orElseThrow();
+    assertEquals("各部门", budgets.say("home.units"));
+    assertEquals("预算报表", budgets.say("part.tables"));
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  @Test
+  void misspeltKindOfWordsIsAFinding() throws IOException {
+    file("mine/theme.yaml", "extends: civic");
+    file("mine/messages/zh.final-account.yaml", "home.units: 各部门决算\n");
+    open("mine");
+    assertFinding(
+        "theme-file-unused",
+        Place.of("themes/mine/messages/zh.final-account.yaml"),
+        "messages/zh.final-accounts.yaml");
+  }
+
   @Test
   void wordThatWantsMoreValuesIsAFinding() throws IOException {
     file("mine/theme.yaml", "extends: civic");
@@ -142,7 +173,9 @@ class ThemeRendererTest {
 
   @Test
   void languageWithoutWordsIsAFinding() {
-    assertTrue(ThemeRenderer.open(themes, "civic", ASKED, "fr", findings).isPresent());
+    assertTrue(
+        ThemeRenderer.open(themes, "civic", ASKED, "fr", DisclosureKind.BUDGET, findings)
+            .isPresent());
     assertFinding("theme-language", ASKED, "en, zh");
   }
 

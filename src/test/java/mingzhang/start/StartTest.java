@@ -82,6 +82,24 @@ class StartTest {
     assertEquals(before, texts("content"), "nothing is overwritten");
   }
 
+  /** A new site is of the kind of its standard, and takes no unit of the other. */
+  @Test
+  void siteIsOfTheKindOfItsStandard() throws IOException {
+    Path standards = Files.createDirectories(folder.resolve("content/standards"));
+    Files.writeString(
+        standards.resolve("accounts.yaml"),
+        "extends: " + STANDARD + "\nid: accounts\nkind: final-accounts\n");
+    good(run("init . --standard accounts --year 2024"));
+    String site = Files.readString(folder.resolve("content/site.yaml"));
+    assertTrue(site.contains("决算公开"), site);
+    assertTrue(site.contains("\nkind: final-accounts\n"), site);
+    Map<String, String> before = texts("content");
+    String console = run("new-unit park --name 某局 --year 2024 --standard " + STANDARD);
+    assertTrue(console.contains("content/budgets/2024/park: error[kind-of-site]"), console);
+    assertEquals(before, texts("content"));
+    good(run("new-unit park --name 某局 --year 2024 --standard accounts"));
+  }
+
   /** A name is words, whatever YAML makes of them. */
   @Test
   void namesThatLookLikeYamlStayNames() throws IOException {
