@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mingzhang.intake.sheet.Region;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
@@ -20,6 +21,9 @@ import mingzhang.intake.sheet.SheetCell;
  */
 record Header(int top, int bottom, Map<Integer, List<String>> labels) {
   private static final int HIGHEST = 6;
+
+  /** A figure as CSV files hold it. */
+  private static final Pattern FIGURE = Pattern.compile("-?[\\d,]+\\.\\d+");
 
   /** The headings that begin in a row, if any do. */
   static Optional<Header> at(Sheet sheet, int row, Headings headings) {
@@ -50,10 +54,11 @@ record Header(int top, int bottom, Map<Integer, List<String>> labels) {
   private static int known(Sheet sheet, int row, Headings headings) {
     Set<String> found = new HashSet<>();
     for (SheetCell cell : sheet.row(row)) {
-      if (cell.kind() == SheetCell.Kind.NUMBER && !headings.isKnown(headings.word(cell.text()))) {
+      boolean number = cell.kind() == SheetCell.Kind.NUMBER;
+      if (FIGURE.matcher(cell.text()).matches()
+          || (number && !headings.isKnown(headings.word(cell.text())))) {
         return 0;
       }
-      boolean number = cell.kind() == SheetCell.Kind.NUMBER;
       String word = number ? headings.word(cell.text()) : headings.wordOfAnyYear(cell.text());
       if (headings.isKnown(word)) {
         found.add(word);

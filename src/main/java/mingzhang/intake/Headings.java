@@ -19,6 +19,9 @@ final class Headings {
   /** The three columns that a code of the function classification may be cut into. */
   static final List<String> CODE_PARTS = List.of("类", "款", "项");
 
+  /** The heading of a column that numbers the lines of a form; it holds nothing of the table. */
+  static final String LINE_NUMBER = "行次";
+
   private static final Properties SAME = load();
   private final int year;
   private final Set<String> words = new HashSet<>(CODE_PARTS);

@@ -85,7 +85,13 @@ record Layout(
     }
     Set<Integer> unplaced = new TreeSet<>(header.labels().keySet());
     unplaced.removeAll(used);
+    unplaced.removeIf(c -> isLineNumber(header.labels().getOrDefault(c, List.of())));
     return new Layout(spec, sides, missing, unplaced, twice);
+  }
+
+  /** Whether a column only numbers the lines of a form, as its headings say. */
+  static boolean isLineNumber(List<String> label) {
+    return !label.isEmpty() && label.get(label.size() - 1).equals(Headings.LINE_NUMBER);
   }
 
   private static List<String> path(SideSpec side, Column column, Headings headings) {

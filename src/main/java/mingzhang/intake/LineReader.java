@@ -142,8 +142,10 @@ final class LineReader {
     if (sheet.isHiddenColumn(column)) {
       hidden(filled.get(), column);
     }
-    if (block.layout().unplaced().contains(column)) {
-      String words = String.join(" / ", block.header().labels().getOrDefault(column, List.of()));
+    List<String> label = block.header().labels().getOrDefault(column, List.of());
+    if (block.layout().unplaced().contains(column)
+        || (Layout.isLineNumber(label) && !isNumbered(column))) {
+      String words = String.join(" / ", label);
       findings.add(
           Finding.error(
                   "column-not-placed",
@@ -152,5 +154,12 @@ final class LineReader {
                   block.layout().spec().title())
               .withHint("column-not-placed"));
     }
+  }
+
+  /** Whether a column holds nothing but numbers of lines. */
+  private boolean isNumbered(int column) {
+    return rows.stream()
+        .flatMap(r -> sheet.own(r, column).stream())
+        .allMatch(c -> c.text().strip().matches("\\d{0,3}"));
   }
 }

@@ -27,7 +27,11 @@ import mingzhang.standard.Standard;
  */
 public final class Standards {
   /** Ids of the standards in the program. */
-  public static final List<String> BUILT_IN = List.of("shanxi-unit-budget-2025");
+  public static final List<String> BUILT_IN =
+      List.of("shanxi-unit-budget-2025", "china-unit-final-accounts-2024");
+
+  /** Lists of accounts in the program, which standards extend; none is a standard by itself. */
+  private static final List<String> BASES = List.of("china-accounts");
 
   private final Path folder;
   private final SourceFiles files;
@@ -121,7 +125,7 @@ public final class Standards {
         findings.add(Finding.error("standard-loop", base.get().place(), circle));
         return Optional.empty();
       }
-      if (!names().contains(name)) {
+      if (!names().contains(name) && !BASES.contains(name)) {
         findings.add(unknown(name, base.get().place()));
         return Optional.empty();
       }

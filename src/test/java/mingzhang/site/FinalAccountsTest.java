@@ -1,6 +1,7 @@
 package mingzhang.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,10 +16,15 @@ import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site of final accounts speaks of final accounts, in every file that it publishes. */
 class FinalAccountsTest {
   private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
+  private static final Path NATIONAL = Path.of("src/test/resources/sites/final-accounts");
+  private static final Pattern OFFICIAL =
+      Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|预算数|预算法|完成预算|收支预算|[三哪一]类预算|预算绩效|\"预算\":\\[");
   private static final Pattern BUDGET = Pattern.compile("预算|[Bb]udget");
 
   /** Addresses and the entry of the navigation, which no reader sees. */
@@ -51,12 +57,12 @@ class FinalAccountsTest {
     return console;
   }
 
-  private List<String> calledBudget() throws IOException {
+  private List<String> calledBudget(Pattern budget) throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : SampleSite.files(folder.resolve("site")).toList()) {
       if (file.toString().matches("(?!.*schema).*\\.(html|json|xml|csv|js|txt)")) {
         String text = NAMES.matcher(Files.readString(file)).replaceAll("");
-        BUDGET
+        budget
             .matcher(text)
             .results()
             .map(
@@ -74,7 +80,7 @@ class FinalAccountsTest {
     for (String language : List.of("zh-CN", "en")) {
       write(language);
       run("build --no-cache");
-      assertEquals(List.of(), calledBudget());
+      assertEquals(List.of(), calledBudget(BUDGET));
     }
   }
 
@@ -90,6 +96,64 @@ class FinalAccountsTest {
     assertTrue(data.contains("\"kind\":\"final-accounts\""), data);
     assertTrue(Files.readString(folder.resolve("site/data.json")).contains("决算公开"));
     assertTrue(Files.readString(folder.resolve("site/feed.xml")).contains("单位决算公开"));
+  }
+
+  private void national(String file, String from, String to) throws IOException {
+    try (Stream<Path> files = Files.walk(NATIONAL)) {
+      for (Path source : files.filter(Files::isRegularFile).toList()) {
+        String name = NATIONAL.relativize(source).toString();
+        String text = Files.readString(source);
+        if (name.endsWith(file)) {
+          assertTrue(text.contains(from), name);
+          text = text.replace(from, to);
+        }
+        Path target = folder.resolve(name);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+      }
+    }
+  }
+
+  /** Names of funds and of the column beside the actual spending stay; all else says 决算. */
+  @Test
+  void nationalStandardIsBuiltAndSpeaksOfFinalAccounts() throws IOException {
+    national("site.yaml", "", "");
+    String console = run("build --no-cache");
+    assertTrue(console.contains("0 broken"), console);
+    assertFalse(console.contains("["), console);
+    List<String> found = calledBudget(Pattern.compile("预算"));
+    found.removeIf(f -> OFFICIAL.matcher(f).find());
+    assertEquals(List.of(), found);
+    String text = Files.readString(folder.resolve("site/2024/office/explanation.html"));
+    assertTrue(text.contains(">十三、预算绩效情况说明<"), text);
+    String print = Files.readString(folder.resolve("site/2024/office/print.html"));
+    assertEquals(11, print.split("<caption", -1).length - 1, "nine tables, two with two sides");
+    String model = Files.readString(folder.resolve("site/2024/office/datapackage.json"));
+    assertTrue(model.contains("\"phase\": \"executed\""), model);
+    assertFalse(model.contains("approved\""), model);
+  }
+
+  /** Each table is held against itself and its neighbours, and the text against all of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "summary.yaml|closing: {amount: 4.16}|closing: {amount: 4.26}|summary-expenditure-sum",
+        "summary.yaml|opening: {amount: 6.30}|opening: {amount: 6.20}|summary-income-sum",
+        "revenue.yaml|total: {total: 346.86, fiscal: 346.00|total: {total: 346.86, fiscal: 345.00|revenue-is-summary-fiscal",
+        "expenditure.yaml|basic: 270.80, project: 78.20|basic: 270.90, project: 78.10|expenditure-sum",
+        "fiscal-appropriation.yaml|opening-government-funds: {amount: 2.00}|opening-government-funds: {amount: 1.00}|fiscal-government-funds-balance",
+        "general-public.yaml|basic: 270.80, project: 64.20|basic: 270.70, project: 64.30|basic-economic-is-general-public",
+        "basic-economic.yaml|personnel: 223.20, operating: 47.60|personnel: 222.20, operating: 48.60|wages-are-personnel",
+        "government-funds-account.yaml|project: 13.50, closing: 0.50|project: 13.50, closing: 0.60|government-funds-balance",
+        "three-public.yaml|final: 0.60|final: 0.70|three-public-sum",
+        "disclosure.yaml|procurement.goods: 4.10|procurement.goods: 4.20|procurement-sum",
+      })
+  void brokenFigureIsTold(String file, String from, String to, String rule) throws IOException {
+    national(file, from, to);
+    String console = ConsoleText.of(folder, "check --no-cache", Locale.ENGLISH);
+    assertTrue(console.contains("(rule " + rule + ")"), console);
+    assertTrue(console.endsWith("exit code 1\n"), console);
   }
 
   /** Budgets and final accounts of a year may be kept in one folder. */
