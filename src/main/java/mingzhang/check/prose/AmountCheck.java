@@ -29,8 +29,15 @@ final class AmountCheck implements SentenceCheck {
     boolean prior = said.is(Role.PRIOR);
     Set<String> named = new LinkedHashSet<>(sentence.named());
     named.addAll(sentence.context());
-    List<Known> meant = prior ? before(said, sentence, ledger) : now(said, named, ledger);
-    if (meant.stream().anyMatch(k -> k.matches(typed)) || isNamed(said, sentence, named, ledger)) {
+    Plans plans = ledger.index.plans();
+    Phase phase = plans.areTold() && !prior ? Phase.of(said, sentence) : Phase.UNTOLD;
+    List<Known> meant =
+        prior ? before(said, sentence, ledger) : now(said, phase, sentence, named, ledger);
+    if (phase == Phase.PLAN && meant.stream().noneMatch(plans::isPlan)) {
+      return;
+    }
+    if (meant.stream().anyMatch(k -> k.matches(typed))
+        || isNamed(said, phase, sentence, named, ledger)) {
       return;
     }
     if (prior ? priorIsSound(said, sentence, ledger) : isDerived(said, sentence, ledger)) {
@@ -39,7 +46,8 @@ final class AmountCheck implements SentenceCheck {
     if (prior && YearCheck.isMistaken(said, sentence, ledger)) {
       return;
     }
-    boolean certain = (prior || (said.tight() && said.bare())) && !meant.isEmpty();
+    boolean told = phase != Phase.UNTOLD && said.subject().isEmpty();
+    boolean certain = (prior || told || (said.tight() && said.bare())) && !meant.isEmpty();
     Optional<Known> anywhere = ledger.index.anywhere(typed);
     boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
     if ((!certain && anywhere.isPresent()) || several) {
@@ -47,7 +55,7 @@ final class AmountCheck implements SentenceCheck {
     }
     if (certain) {
       List<Known> candidates = new ArrayList<>(meant);
-      clause(said, sentence, named, ledger).forEach(candidates::add);
+      clause(said, phase, sentence, named, ledger).forEach(candidates::add);
       Known truth = ledger.index.nearest(typed, candidates).orElseThrow();
       ledger.add(
           Finding.error(
@@ -76,13 +84,13 @@ final class AmountCheck implements SentenceCheck {
 
   /** Whether another name of the same clause means it: 机关运行经费财政拨款预算48.68万元. */
   private static boolean isNamed(
-      Said said, Sentence sentence, Set<String> named, ProseLedger ledger) {
-    return clause(said, sentence, named, ledger).anyMatch(k -> k.matches(said.quantity()));
+      Said said, Phase phase, Sentence sentence, Set<String> named, ProseLedger ledger) {
+    return clause(said, phase, sentence, named, ledger).anyMatch(k -> k.matches(said.quantity()));
   }
 
   /** The amounts that any name of its clause means. */
   private static Stream<Known> clause(
-      Said said, Sentence sentence, Set<String> named, ProseLedger ledger) {
+      Said said, Phase phase, Sentence sentence, Set<String> named, ProseLedger ledger) {
     return sentence.mentions().stream()
         .filter(m -> m.end() <= said.quantity().start())
         .filter(
@@ -93,12 +101,17 @@ final class AmountCheck implements SentenceCheck {
                     .noneMatch(c -> c == '，' || c == '；' || c == '、'))
         .filter(m -> !HIGHER.matcher(sentence.between(m.end(), said.quantity().start())).find())
         .flatMap(m -> ledger.index.named(m.names(), named).stream())
-        .filter(k -> k.money() && k.prior() == said.is(Role.PRIOR));
+        .filter(k -> k.money() && k.prior() == said.is(Role.PRIOR))
+        .filter(k -> ledger.index.plans().fits(k, phase));
   }
 
-  private static List<Known> now(Said said, Set<String> named, ProseLedger ledger) {
-    return ledger.index.named(said.subject(), named).stream()
+  /** 支出预算为4.50万元，支出决算为3.50万元: where a phase is told, the name may stand before. */
+  private static List<Known> now(
+      Said said, Phase phase, Sentence sentence, Set<String> named, ProseLedger ledger) {
+    Set<String> subject = phase == Phase.UNTOLD ? said.subject() : Subjects.nearest(said, sentence);
+    return ledger.index.named(subject, named).stream()
         .filter(k -> k.money() && !k.prior())
+        .filter(k -> ledger.index.plans().fits(k, phase))
         .toList();
   }
 

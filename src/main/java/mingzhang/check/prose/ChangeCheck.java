@@ -23,8 +23,9 @@ final class ChangeCheck implements SentenceCheck {
   private static void change(Said said, Sentence sentence, ProseLedger ledger) {
     boolean detail = said.reason() && said.subject().isEmpty();
     List<Change> nearest =
-        detail ? List.of() : changes(Subjects.nearest(said, sentence), sentence, ledger);
-    List<Change> any = detail ? List.of() : changes(Subjects.of(said, sentence), sentence, ledger);
+        detail ? List.of() : changes(said, Subjects.nearest(said, sentence), sentence, ledger);
+    List<Change> any =
+        detail ? List.of() : changes(said, Subjects.of(said, sentence), sentence, ledger);
     for (List<Change> known : List.of(nearest, any)) {
       List<Change> same = known.stream().filter(c -> c.matchesAmount(said.quantity())).toList();
       if (same.stream().anyMatch(c -> Direction.agrees(c, said.sign()))) {
@@ -45,7 +46,7 @@ final class ChangeCheck implements SentenceCheck {
     String typed = Typed.words(sentence, said.quantity());
     if (nearest.isEmpty()) {
       boolean level = ledger.index.anywhere(said.quantity()).isPresent() && said.reason();
-      if (!level) {
+      if (!level && !isAgainstPlan(said, sentence, ledger)) {
         ledger.add(
             Finding.warning("unsupported-figure", place, typed).withHint("no-prior-known"),
             sentence,
@@ -126,8 +127,33 @@ final class ChangeCheck implements SentenceCheck {
   }
 
   static List<Change> changes(Set<String> subject, Sentence sentence, ProseLedger ledger) {
+    return ledger.index.changesNamed(subject, named(sentence));
+  }
+
+  /** What is known of a change that is told: against the plan or against the year before. */
+  private static List<Change> changes(
+      Said said, Set<String> subject, Sentence sentence, ProseLedger ledger) {
+    return isAgainstPlan(said, sentence, ledger)
+        ? ledger.index.plans().changesNamed(subject, named(sentence))
+        : changes(subject, sentence, ledger);
+  }
+
+  private static Set<String> named(Sentence sentence) {
     Set<String> named = new LinkedHashSet<>(sentence.named());
     named.addAll(sentence.context());
-    return ledger.index.changesNamed(subject, named);
+    return named;
+  }
+
+  /** Whether final accounts hold it against what was planned. */
+  static boolean isAgainstPlan(Said said, Sentence sentence, ProseLedger ledger) {
+    return ledger.index.plans().areTold() && Phase.isAgainstPlan(said, sentence);
+  }
+
+  /** What is known of a change: of the nearest name, else of those before it. */
+  static List<Change> known(Said said, Sentence sentence, ProseLedger ledger) {
+    List<Change> nearest = changes(said, Subjects.nearest(said, sentence), sentence, ledger);
+    return nearest.isEmpty()
+        ? changes(said, Subjects.of(said, sentence), sentence, ledger)
+        : nearest;
   }
 }

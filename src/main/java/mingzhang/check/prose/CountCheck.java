@@ -21,6 +21,9 @@ final class CountCheck implements SentenceCheck {
       Pattern.compile("(?:行政|事业|参公|参照公务员法管理|工勤|后勤|政法|专项|全额|差额|自收自支|聘用)(?:的|人员)?$");
   private static final Pattern PROJECT = Pattern.compile("^(?:二级|本级|预算)?项目|^[^，。]{0,6}绩效");
 
+  /** How many persons, right behind how many times: 国内公务接待6批次，42人次. */
+  private static final Pattern FOLLOWING = Pattern.compile("[次个]，?(?:累计|共计?|合计|接待)?\\d+人次$");
+
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
     for (Said said : sentence.said()) {
@@ -98,6 +101,11 @@ final class CountCheck implements SentenceCheck {
         subject = behind ? mention.names() : subject;
       }
     }
+    boolean follows =
+        FOLLOWING.matcher(sentence.between(sentence.start(), said.quantity().end())).find();
+    if (follows) {
+      subject = Subjects.nearest(said, sentence);
+    }
     List<Known> counts =
         ledger.index.named(subject, sentence.named()).stream()
             .filter(k -> !k.money() && measures(k, said.quantity()))
@@ -106,7 +114,7 @@ final class CountCheck implements SentenceCheck {
     if (all && counts.isEmpty()) {
       counts = ledger.index.projectCounts();
     }
-    boolean tight = (said.tight() && !isKind(said, sentence)) || project || all;
+    boolean tight = (said.tight() && !isKind(said, sentence)) || follows || project || all;
     boolean wrong =
         tight && !counts.isEmpty() && counts.stream().noneMatch(k -> k.matches(said.quantity()));
     if (wrong) {

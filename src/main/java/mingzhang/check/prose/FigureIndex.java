@@ -29,9 +29,11 @@ final class FigureIndex {
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, List<Known>> byName = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
+  private final Plans plans;
 
   FigureIndex(Disclosure disclosure, Standard standard) {
     figures = new ArrayList<>(KnownFigures.of(disclosure, standard));
+    plans = new Plans(disclosure, standard, figures);
     prior(disclosure);
     new CategorySums(disclosure, standard, figures).add();
     for (Known known : figures) {
@@ -47,6 +49,10 @@ final class FigureIndex {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  Plans plans() {
+    return plans;
   }
 
   List<Change> changes() {

@@ -45,13 +45,16 @@ final class KnownFigures {
     String title = whole.contains("（不含") ? whole.replaceAll("（不含[^）]*）", "") : whole;
     String topic = "";
     int last = -1;
+    int length = 0;
     for (Term term : standard.terms()) {
       for (int i = -1; i < term.aliases().size(); i++) {
         String name = i < 0 ? term.name() : term.aliases().get(i);
         int at = title.lastIndexOf(name);
-        boolean better = at > last || (at == last && at >= 0 && name.length() > topic.length());
+        int end = at < 0 ? -1 : at + name.length();
+        boolean better = end > last || (end == last && at >= 0 && name.length() > length);
         topic = better ? term.name() : topic;
-        last = Math.max(at, last);
+        length = better ? name.length() : length;
+        last = Math.max(end, last);
       }
     }
     return topic.isEmpty() ? Set.of() : Set.of(topic);
@@ -122,8 +125,13 @@ final class KnownFigures {
             row,
             name.isEmpty() ? Set.of() : Set.of(name),
             topics,
-            table.id() + "/" + side.id() + "/" + column.id(),
+            group(table, side, column.id()),
             kind));
+  }
+
+  /** What the figures of a column have in common. */
+  static String group(Table table, Side side, String column) {
+    return table.id() + "/" + side.id() + "/" + column;
   }
 
   private static Known known(

@@ -10,7 +10,7 @@ final class Names {
       Pattern.compile("^(?:[一二三四五六七八九十]+、|[①-⑳]|（[一二三四五六七八九十]+）|\\d+[.．、])");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
   private static final Set<String> GENERAL =
-      Set.of("", "合计", "总计", "小计", "部门合计", "金额", "项目", "预算数", "数量", "备注", "其他", "名称");
+      Set.of("", "合计", "总计", "小计", "部门合计", "金额", "项目", "预算数", "决算数", "数量", "备注", "其他", "名称");
 
   private Names() {}
 

@@ -27,6 +27,7 @@ public final class ProseCheck {
           new DirectionCheck(),
           new ReasonDirection(),
           new ShareCheck(),
+          new PlanShare(),
           new PartsCheck(),
           new CountCheck(),
           new ListedNames(),

@@ -64,10 +64,7 @@ final class RateCheck implements SentenceCheck {
   private static void rate(
       @Nullable Said change, Said rate, Sentence sentence, ProseLedger ledger) {
     List<BigDecimal> truths = new ArrayList<>();
-    List<Change> known = ChangeCheck.changes(Subjects.nearest(rate, sentence), sentence, ledger);
-    if (known.isEmpty()) {
-      known = ChangeCheck.changes(Subjects.of(rate, sentence), sentence, ledger);
-    }
+    List<Change> known = ChangeCheck.known(rate, sentence, ledger);
     for (Change c : known) {
       if (c.matchesRate(rate.quantity())) {
         if (change == null && !Direction.agrees(c, rate.sign())) {
@@ -84,7 +81,8 @@ final class RateCheck implements SentenceCheck {
     boolean elsewhere =
         ledger.index.changes().stream().anyMatch(c -> c.matchesRate(rate.quantity()));
     if (truths.isEmpty() || (known.isEmpty() && elsewhere)) {
-      if (!elsewhere && !Subjects.of(rate, sentence).isEmpty()) {
+      boolean plan = ChangeCheck.isAgainstPlan(rate, sentence, ledger);
+      if (!elsewhere && !plan && !Subjects.of(rate, sentence).isEmpty()) {
         ledger.add(
             Finding.warning(
                     "unsupported-figure",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:预算数|预算|支出|收入|经费|拨款|资金|总额|总计|合计|共计|金额|安排|分别|为|共|是|达|约|计|数|的|年初|当年|本年|今年|全年|(?:19|20)\\d{2}年度?|总|额|[“”：:\\s])*");
+          "(?:预算数|预算|决算数|决算|支出|收入|经费|拨款|资金|总额|总计|合计|共计|金额|安排|分别|为|共|是|达|约|计|数|的|年初|当年|本年|今年|全年|(?:19|20)\\d{2}年度?|总|额|[“”：:\\s])*");
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^由从]{0,16}$");
   private static final Pattern BEFORE =
       Pattern.compile(

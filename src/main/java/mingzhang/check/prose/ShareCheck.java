@@ -67,8 +67,8 @@ final class ShareCheck implements SentenceCheck {
               ledger.place(sentence, typed),
               Typed.words(sentence, typed),
               Spoken.percent(told.percent()),
-              money(told.part()),
-              money(told.whole())),
+              Spoken.money(told.part()),
+              Spoken.money(told.whole())),
           sentence,
           share.reason());
     }
@@ -189,9 +189,5 @@ final class ShareCheck implements SentenceCheck {
                 l ->
                     l.quantity().start() > level.quantity().start()
                         && l.quantity().end() <= share.quantity().start());
-  }
-
-  private static String money(BigDecimal yuan) {
-    return yuan.movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
   }
 }

@@ -28,6 +28,11 @@ final class Spoken {
     return number.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
+  /** An amount in 万元 without zeros at its end. */
+  static String money(BigDecimal yuan) {
+    return yuan.movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
+  }
+
   private static String money(BigDecimal yuan, Known like) {
     boolean wan = like.printed().endsWith("万元");
     BigDecimal number = (wan ? yuan.movePointLeft(4) : yuan).stripTrailingZeros();

@@ -17,8 +17,12 @@ class CorpusTest {
   record Entry(int line, List<String> ids, String sentence) {}
 
   static List<Entry> corpus() throws IOException {
+    return corpus("corpus.txt");
+  }
+
+  private static List<Entry> corpus(String file) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    List<String> lines = Files.readAllLines(Path.of("src/test/resources/prose/corpus.txt"));
+    List<String> lines = Files.readAllLines(Path.of("src/test/resources/prose", file));
     for (int i = 0; i < lines.size(); i++) {
       String[] parts = lines.get(i).split(" :: ", 2);
       if (parts.length == 2 && !parts[0].startsWith("#")) {
@@ -32,10 +36,19 @@ class CorpusTest {
 
   @Test
   void eachSentenceHasItsFindings() throws IOException {
-    SampleProse sample = new SampleProse();
+    assertFound(corpus(), new SampleProse());
+  }
+
+  @Test
+  void eachSentenceOfFinalAccountsHasItsFindings() throws IOException {
+    Path site = Path.of("src/test/resources/sites/final-accounts/content");
+    assertFound(corpus("final-accounts.txt"), new SampleProse(site));
+  }
+
+  private static void assertFound(List<Entry> corpus, SampleProse sample) {
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
-    for (Entry entry : corpus()) {
+    for (Entry entry : corpus) {
       String sentence = entry.line() + " " + entry.sentence().replace("\n", "\\n");
       List<String> ids = sample.ids(entry.sentence());
       if (!ids.equals(entry.ids())) {

@@ -13,7 +13,12 @@ final class SampleProse {
   private final Content.Read sample;
 
   SampleProse() {
-    Content content = new Content(Path.of("content"), "content", new Findings());
+    this(Path.of("content"));
+  }
+
+  /** The same over the only disclosure of another content folder. */
+  SampleProse(Path folder) {
+    Content content = new Content(folder, "content", new Findings());
     sample = content.disclosure(content.locations().get(0)).orElseThrow();
   }
 

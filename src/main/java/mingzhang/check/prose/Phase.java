@@ -1,0 +1,56 @@
+package mingzhang.check.prose;
+
+import java.util.regex.Pattern;
+
+/** Whether an amount of final accounts is what was planned (预算数) or what was spent (决算数). */
+enum Phase {
+  PLAN,
+  DONE,
+  /** Done, and no income. */
+  SPENT,
+  /** The words before it tell neither. */
+  UNTOLD;
+
+  private static final String FILLING = "(?:为|是|了|共计?|合计|总计|分别为|[：:\\s])*$";
+  private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营)预算" + FILLING);
+  private static final Pattern PLANNED = Pattern.compile("预算(?:支出)?(?:数|额|安排数?|总额|金额)?" + FILLING);
+  private static final Pattern SPENDING =
+      Pattern.compile("(?:支出|开支)(?:决算)?(?:数|额|总额|金额)?" + FILLING);
+  private static final Pattern ACTUAL =
+      Pattern.compile("(?:决算(?:数|额|总额|金额)?|实际(?:发生|使用))" + FILLING);
+
+  /** A comparison with what was planned, and one with a year. */
+  private static final Pattern COMPARED =
+      Pattern.compile("[比较与](?:(?:年初|全年|年度|本年|调整后?的?|当年)?(预算)|上年|去年|(?:19|20)\\d{2}年)");
+
+  /** A share of what was planned. */
+  static final Pattern COMPLETED =
+      Pattern.compile(
+          "(?:完成|[为是])(?:年初|全年|年度|本年|当年|调整后?的?)?(?:支出)?预算(?:数|安排)?的?"
+              + "(?:比例[为是])?\\s*$"
+              + "|预算(?:完成|执行)[率比]例?[为达是]?\\s*$"
+              + "|完成预算(?:的?比例|率)?[为达是：]?\\s*$");
+
+  /** What the words of its clause tell. */
+  static Phase of(Said said, Sentence sentence) {
+    String lead = sentence.between(sentence.start(), said.quantity().start());
+    String clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+    if (FUND.matcher(clause).find()) {
+      return UNTOLD;
+    }
+    if (PLANNED.matcher(clause).find()) {
+      return PLAN;
+    }
+    return SPENDING.matcher(clause).find() ? SPENT : ACTUAL.matcher(clause).find() ? DONE : UNTOLD;
+  }
+
+  /** Whether a change is one against what was planned, not against a year. */
+  static boolean isAgainstPlan(Said said, Sentence sentence) {
+    var compared = COMPARED.matcher(sentence.between(sentence.start(), said.quantity().start()));
+    boolean plan = false;
+    while (compared.find()) {
+      plan = compared.group(1) != null;
+    }
+    return plan;
+  }
+}
