@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mingzhang.archive.Registered;
 import mingzhang.download.Catalogue;
+import mingzhang.download.CorrectionCsv;
+import mingzhang.download.CorrectionLine;
 import mingzhang.download.DataFile;
 import mingzhang.download.FileInfo;
 import mingzhang.download.JsonSchema;
@@ -43,12 +46,14 @@ final class SiteData {
   private final Words words;
   private final Output out;
   private final Shares shares;
+  private final List<Registered> archived;
   private final List<FileInfo> files = new ArrayList<>();
   private final List<TabularFile> siteTables = new ArrayList<>();
   private final Map<Integer, List<FileInfo>> yearFiles = new TreeMap<>();
   private final Map<Integer, List<TabularFile>> yearTables = new TreeMap<>();
 
-  SiteData(Look look, Output out, Shares shares) {
+  SiteData(Look look, List<Registered> archived, Output out, Shares shares) {
+    this.archived = archived;
     this.shares = shares;
     this.site = look.shell().site();
     this.words = look.shell().words();
@@ -62,8 +67,18 @@ final class SiteData {
     }
     TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
     summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
+    List<CorrectionLine> corrections = SiteCorrections.of(summaries, archived);
+    if (!corrections.isEmpty() && !site.downloads().isEmpty()) {
+      DataFile file = DataFile.of(CorrectionCsv.NAME, CorrectionCsv.bytes(corrections));
+      out.put(SITE + file.name(), file.content(), file.info().sha256());
+      files.add(file.info().in(SITE));
+      siteTables.add(CorrectionCsv.described(file.info(), words::say));
+    }
     if (site.downloads().contains(DownloadFormat.CSV)) {
-      amounts(SITE, "amounts", site.title(), summaries, files, siteTables);
+      boolean former = corrections.stream().anyMatch(CorrectionLine::archived);
+      String description = words.say(former ? "long.description.former" : "long.description");
+      amounts(SITE, "amounts", site.title(), description, summaries, files, siteTables);
+      siteTables.replaceAll(t -> t.in(SITE));
     }
     years.forEach(this::year);
     if (site.downloads().contains(DownloadFormat.JSON)) {
@@ -86,7 +101,8 @@ final class SiteData {
     }
     if (site.downloads().contains(DownloadFormat.CSV)) {
       String title = words.say("page.year", String.valueOf(year));
-      amounts(folder, String.valueOf(year), title, summaries, own, tables);
+      String description = words.say("long.description");
+      amounts(folder, String.valueOf(year), title, description, summaries, own, tables);
     }
     yearFiles.put(year, own);
     yearTables.put(year, tables);
@@ -96,6 +112,7 @@ final class SiteData {
       String folder,
       String name,
       String title,
+      String description,
       List<Summary> summaries,
       List<FileInfo> to,
       List<TabularFile> tables) {
@@ -107,8 +124,8 @@ final class SiteData {
     }
     FileInfo local = new FileInfo(file, joined.get().bytes(), joined.get().sha256());
     to.add(joined.get());
-    tables.add(LongFile.described(folder.equals(SITE) ? joined.get() : local, words::say));
-    for (DataFile f : LongFile.descriptions(local, site, name, title, words::say)) {
+    tables.add(0, LongFile.described(local, description, words::say));
+    for (DataFile f : LongFile.descriptions(tables, site, name, title, description, words::say)) {
       out.put(folder + f.name(), f.content());
       to.add(f.info().in(folder));
     }
@@ -159,7 +176,7 @@ final class SiteData {
 
   private void catalogue(List<Summary> summaries, OutputStream to) throws IOException {
     List<Catalogue.Entry> entries = new ArrayList<>();
-    if (!siteTables.isEmpty()) {
+    if (site.downloads().contains(DownloadFormat.CSV)) {
       entries.add(whole(summaries));
     }
     for (Summary s : summaries) {
@@ -173,7 +190,10 @@ final class SiteData {
               s.published(),
               modified(List.of(s)),
               String.valueOf(s.year()),
-              s.downloads().stream().map(f -> published(s, f)).toList()));
+              Stream.concat(
+                      s.downloads().stream().map(f -> published(s, f)),
+                      files.stream().filter(f -> !s.corrected().isEmpty() && isCorrections(f)))
+                  .toList()));
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     try {
@@ -209,6 +229,10 @@ final class SiteData {
         published,
         modified(summaries),
         first == last ? String.valueOf(first) : first + "/" + last,
-        files.stream().filter(f -> f.name().endsWith(LongFile.NAME)).toList());
+        files.stream().filter(f -> f.name().endsWith(".csv")).toList());
+  }
+
+  private static boolean isCorrections(FileInfo file) {
+    return file.name().equals(SITE + CorrectionCsv.NAME);
   }
 }

@@ -58,7 +58,7 @@ final class SitePart {
     summaries.forEach(s -> s.files().forEach(f -> urls.add(s.folder() + f)));
     List<GlossaryEntry> terms =
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
-    SiteFiles files = new SiteData(look, out, shares).put(summaries);
+    SiteFiles files = new SiteData(look, archived.years(), out, shares).put(summaries);
     urls.addAll(files.urls());
     List<Page> pages =
         new SitePages(look.shell(), summaries, files)

@@ -77,7 +77,7 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
               files.add(file);
               tables.add(TableCsv.described(t, words, file.info()));
             });
-    tables.add(LongFile.described(longForm.info(), words));
+    tables.add(LongFile.described(longForm.info(), words.say("long.description"), words));
     DataPackage.Head head =
         new DataPackage.Head(
             subject.name(),

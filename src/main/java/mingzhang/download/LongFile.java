@@ -80,11 +80,11 @@ public final class LongFile {
   }
 
   /** The meaning of its columns. */
-  public static TabularFile described(FileInfo file, Wording words) {
+  public static TabularFile described(FileInfo file, String description, Wording words) {
     return new TabularFile(
         "amounts",
         words.say("long.title"),
-        words.say("long.description"),
+        description,
         file,
         LongFields.of(words),
         List.of(""),
@@ -95,15 +95,20 @@ public final class LongFile {
    * The descriptions that stand beside the long form of a year or of the site: {@code
    * datapackage.json} and {@code csv-metadata.json}.
    *
+   * @param tables the CSV files of the folder, described
    * @param name of the package, for programs
    * @param title of the package, for people
+   * @param description of the package, for people
    */
   public static List<DataFile> descriptions(
-      FileInfo file, Site site, String name, String title, Wording words) {
-    List<TabularFile> tables = List.of(described(file, words));
+      List<TabularFile> tables,
+      Site site,
+      String name,
+      String title,
+      String description,
+      Wording words) {
     DataPackage.Head head =
-        new DataPackage.Head(
-            name, title, words.say("long.description"), site.baseUrl(), List.of(), json -> {});
+        new DataPackage.Head(name, title, description, site.baseUrl(), List.of(), json -> {});
     return List.of(
         DataFile.of(DataPackage.FILE, DataPackage.bytes(site, head, tables, words)),
         DataFile.of(CsvwMetadata.FILE, CsvwMetadata.bytes(site, title, site.language(), tables)));

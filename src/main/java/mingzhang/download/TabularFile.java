@@ -20,4 +20,9 @@ public record TabularFile(
     FileInfo file,
     List<Field> fields,
     List<String> missing,
-    List<String> key) {}
+    List<String> key) {
+  /** The same seen from a folder above. */
+  public TabularFile in(String folder) {
+    return new TabularFile(id, title, description, file.in(folder), fields, missing, key);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import mingzhang.download.CorrectionLine;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
@@ -48,6 +49,23 @@ final class CorrectionViews {
     Collections.reverse(views);
     views.sort(Comparator.comparing(CorrectionView::date).reversed());
     return List.copyOf(views);
+  }
+
+  /** The same as data tell it, with the page of the site's corrections. */
+  List<CorrectionLine> lines(List<CorrectionView> views, String prefix) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < disclosure.corrections().size(); i++) {
+      ids.add(prefix + address(i));
+    }
+    return views.stream()
+        .map(
+            v ->
+                CorrectionLine.of(
+                    disclosure,
+                    disclosure.corrections().get(ids.indexOf(v.id())),
+                    v.what().text(),
+                    CorrectionPages.URL + "#" + v.id()))
+        .toList();
   }
 
   /** Those of a table, the latest first, for pages in the disclosure's folder. */

@@ -154,8 +154,8 @@ public final class Downloads {
     return switch (file) {
       case "datapackage.json", "csv-metadata.json", "data.json" -> file.replace(".json", "");
       default ->
-          file.endsWith("amounts.csv")
-              ? "amounts"
+          file.endsWith("amounts.csv") || file.equals("corrections.csv")
+              ? file.replaceAll(".*-|\\.csv", "")
               : file.endsWith(".schema.json")
                   ? "schema"
                   : file.substring(file.lastIndexOf('.') + 1);

@@ -15,6 +15,7 @@ import mingzhang.model.FormerTable;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
 import mingzhang.pages.search.DisclosureTokens;
+import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;
 import mingzhang.pages.view.SectionView;
 import mingzhang.standard.Standard;
@@ -37,6 +38,8 @@ public final class Summaries {
       DisclosureTokens search,
       Words words) {
     Figures figures = new Figures(disclosure);
+    CorrectionViews corrections = new CorrectionViews(disclosure, articles, words);
+    List<CorrectionView> corrected = corrections.all(disclosure.folder(), prefix(disclosure));
     Map<String, String> titles = new LinkedHashMap<>();
     int folder = disclosure.folder().length();
     pages.forEach(p -> titles.put(p.page().url().substring(folder), p.page().title()));
@@ -64,8 +67,8 @@ public final class Summaries {
         SummaryChart.of(disclosure, standard),
         SummaryFigures.of(disclosure, standard),
         AccountLines.of(disclosure, standard),
-        new CorrectionViews(disclosure, articles, words)
-            .all(disclosure.folder(), prefix(disclosure)),
+        corrected,
+        corrections.lines(corrected, prefix(disclosure)),
         search,
         uses(disclosure, articles, terms));
   }

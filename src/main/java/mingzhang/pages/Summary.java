@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import mingzhang.download.CorrectionLine;
 import mingzhang.download.FileInfo;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
@@ -36,6 +37,7 @@ import mingzhang.pages.view.DeadlineView;
  * @param figures figures that other years are compared with
  * @param accounts amounts by account
  * @param corrections its corrections, the latest first, with links from the root
+ * @param corrected the same as data, in the same order
  * @param search what the search index needs
  * @param termUses names within its folder of its pages that use a term, by term
  */
@@ -61,6 +63,7 @@ public record Summary(
     List<SummaryFigure> figures,
     AccountLines accounts,
     List<CorrectionView> corrections,
+    List<CorrectionLine> corrected,
     DisclosureTokens search,
     Map<String, List<String>> termUses) {
   /** Lets it share its words with others. */

@@ -120,6 +120,33 @@ class ArchivedYearsTest {
         build().contains("archive-removed content/budgets/2025/office/tables/projects.yaml"));
   }
 
+  /** The archived files go on telling what was before: other data tell what was corrected. */
+  @Test
+  void correctionOfAnArchivedYearIsTold() throws IOException {
+    register(2025);
+    build();
+    Map<String, byte[]> first = pages("2025/");
+    assertFalse(Files.exists(site().resolve("data/corrections.csv")));
+    Path disclosure = content.resolve("budgets/2025/office/disclosure.yaml");
+    Path overview = content.resolve("budgets/2025/office/overview.md");
+    Files.writeString(overview, Files.readString(overview) + "\n负责档案工作。\n");
+    Files.writeString(
+        disclosure,
+        Files.readString(disclosure)
+            + "corrections:\n  - {date: 2026-05-01, section: overview, to: 负责档案工作, reason: 补录}\n");
+    correct("budgets/2025/office/disclosure.yaml", "budgets/2025/office/overview.md");
+    assertEquals(List.of(), build());
+    Map<String, byte[]> now = pages("2025/");
+    first.forEach((path, bytes) -> assertArrayEquals(bytes, now.get(path), path));
+    List<String> lines = Files.readAllLines(site().resolve("data/corrections.csv"));
+    assertEquals(4, lines.size(), lines::toString);
+    assertTrue(
+        lines.get(1).contains(",\"text\",") && lines.get(1).endsWith(",\"true\""), lines::toString);
+    assertTrue(lines.get(3).contains("budgets/2025/office/overview.md,,,,笔误,"), lines::toString);
+    String described = Files.readString(site().resolve("data/datapackage.json"));
+    assertTrue(described.contains("归档之后更正了什么见 corrections.csv"), described);
+  }
+
   @Test
   void damagedArchiveFailsTheBuild() throws IOException {
     register(2025);
@@ -149,14 +176,13 @@ class ArchivedYearsTest {
     return folder.resolve("site");
   }
 
-  private void correct(String file) throws IOException {
+  private void correct(String... files) throws IOException {
     Path registration = content.resolve("archive/2025.yaml");
-    Files.writeString(
-        registration,
-        Files.readString(registration)
-            + "corrections:\n  - {date: 2026-05-01, file: "
-            + file
-            + ", reason: 笔误}\n");
+    StringBuilder text = new StringBuilder(Files.readString(registration) + "corrections:\n");
+    for (String file : files) {
+      text.append("  - {date: 2026-05-01, file: ").append(file).append(", reason: 笔误}\n");
+    }
+    Files.writeString(registration, text);
   }
 
   private void year(int year) throws IOException {

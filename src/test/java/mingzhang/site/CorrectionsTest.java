@@ -153,6 +153,27 @@ class CorrectionsTest {
   }
 
   @Test
+  void dataTellEachCorrection() throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("site/data/corrections.csv"));
+    assertEquals(1 + 9, lines.size());
+    String first =
+        "\"2025-04-02\",2025,\"office\",云岭镇人民政府办公室,\"figure\",\"revenue\",,\"201\",\"grant\",,,"
+            + "表一 一般公共服务支出 · 财政拨款,76.00,75.00,万元,再减一项,"
+            + "\"corrections.html#2025-office-correction-9\","
+            + "\"2025/office/former/revenue-before-2025-04-02.csv\",\"false\"";
+    assertEquals(first, lines.get(1));
+    assertTrue(lines.stream().anyMatch(l -> l.contains("在职11人,在职12人,,人数笔误")), lines::toString);
+    String described = Files.readString(folder.resolve("site/data/datapackage.json"));
+    assertTrue(described.contains("\"path\": \"corrections.csv\""), described);
+    String catalogue = Files.readString(folder.resolve("site/data.json"));
+    assertEquals(2, catalogue.split("\"title\":\"corrections.csv\"", -1).length - 1, catalogue);
+    assertTrue(
+        Html.of(folder.resolve("site/downloads.html"))
+            .values("href")
+            .contains("data/corrections.csv"));
+  }
+
+  @Test
   void linksToCorrectionsOfDifferentDaysHaveDifferentWords() {
     List<String> words =
         Html.of(folder.resolve("site/index.html")).all("a").stream()
