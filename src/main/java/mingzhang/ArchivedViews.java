@@ -1,13 +1,20 @@
 package mingzhang;
 
+import java.util.ArrayList;
 import java.util.List;
+import mingzhang.archive.ArchivedYears;
+import mingzhang.archive.Entry;
 import mingzhang.archive.Registered;
 import mingzhang.archive.Registration;
 import mingzhang.pages.Downloads;
+import mingzhang.pages.Href;
+import mingzhang.pages.Words;
 import mingzhang.pages.view.ArchivedCorrectionView;
 import mingzhang.pages.view.ArchivedFileView;
 import mingzhang.pages.view.ArchivedYearView;
+import mingzhang.pages.view.EntryView;
 import mingzhang.pages.view.Link;
+import mingzhang.pages.view.PartView;
 
 /** Archived years as the page of archives shows them. */
 final class ArchivedViews {
@@ -19,12 +26,31 @@ final class ArchivedViews {
             y ->
                 new ArchivedYearView(
                     y.year(),
+                    y.year() + "/index.html",
                     y.archived(),
                     y.files().stream().map(ArchivedViews::file).toList(),
                     y.corrections().stream()
                         .map(c -> new ArchivedCorrectionView(c.date(), c.file(), c.reason()))
                         .toList()))
         .toList();
+  }
+
+  /** The pages of years that are shown from their archives alone, each noted with its unit. */
+  static List<PartView> pages(ArchivedYears archived, Words words) {
+    List<PartView> parts = new ArrayList<>();
+    archived
+        .alone()
+        .forEach(
+            (year, pages) ->
+                parts.add(
+                    new PartView(
+                        words.say("page.year", String.valueOf(year)),
+                        pages.stream().map(ArchivedViews::page).toList())));
+    return parts;
+  }
+
+  private static EntryView page(Entry page) {
+    return new EntryView(Link.to(page.title(), Href.encode(page.path())), page.unit(), false);
   }
 
   private static ArchivedFileView file(Registered.Kept kept) {

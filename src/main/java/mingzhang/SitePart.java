@@ -22,6 +22,7 @@ import mingzhang.pages.SiteSearch;
 import mingzhang.pages.Summary;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
+import mingzhang.pages.view.PartView;
 import mingzhang.report.Findings;
 import mingzhang.write.Output;
 
@@ -63,7 +64,8 @@ final class SitePart {
     List<Page> pages =
         new SitePages(look.shell(), summaries, files)
             .all(terms, notices(), ArchivedViews.of(archived.years()));
-    pages.add(new SiteSearch(look.shell(), summaries, terms, general).build(out::put));
+    List<PartView> alone = ArchivedViews.pages(archived, look.shell().words());
+    pages.add(new SiteSearch(look.shell(), summaries, terms, general, alone).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));
     look.renderer().assets().forEach(out::put);
     urls.addAll(look.renderer().assets().keySet());

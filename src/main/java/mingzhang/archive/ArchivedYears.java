@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
@@ -16,6 +19,7 @@ import mingzhang.write.OutputFolder;
 public final class ArchivedYears implements AutoCloseable {
   private final List<Registered> years;
   private final List<Mount> mounts = new ArrayList<>();
+  private final SortedMap<Integer, List<Entry>> alone = new TreeMap<>(Comparator.reverseOrder());
   private final List<Contents> open = new ArrayList<>();
   private final Findings findings;
 
@@ -43,6 +47,8 @@ public final class ArchivedYears implements AutoCloseable {
           Path sources = content.root().resolve("budgets/" + year.year());
           if (Files.isDirectory(sources)) {
             mount.compare(new FolderContents(sources), content.files().name(sources) + "/");
+          } else {
+            alone.put(year.year(), mount.pages());
           }
         });
   }
@@ -50,6 +56,11 @@ public final class ArchivedYears implements AutoCloseable {
   /** The registered years, the earliest first. */
   public List<Registered> years() {
     return years;
+  }
+
+  /** The pages of years that the content no longer has, the latest year first. */
+  public SortedMap<Integer, List<Entry>> alone() {
+    return alone;
   }
 
   /** The addresses that they keep. */

@@ -37,6 +37,11 @@ public record Entry(
           "sha256",
           "sm3");
 
+  /** The same with another title. */
+  Entry titled(String other) {
+    return new Entry(path, kind, other, unit, approved, published, digests);
+  }
+
   /** The fields under {@link #COLUMNS}. */
   List<String> fields(Inventory.Header header) {
     return List.of(

@@ -2,6 +2,7 @@ package mingzhang.archive;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +32,25 @@ final class Mount {
   /** The year. */
   Registered year() {
     return year;
+  }
+
+  /** The pages of its year, as the inventory lists them; titles without the name of the site. */
+  List<Entry> pages() throws IOException {
+    List<Entry> all = InventoryReader.entries(snapshot.bytes(Inventory.CSV));
+    String site =
+        all.stream()
+            .filter(e -> e.path().equals("index.html"))
+            .map(e -> " - " + e.title())
+            .findFirst()
+            .orElse("");
+    return all.stream()
+        .filter(e -> e.kind().equals("page") && e.path().startsWith(year.year() + "/"))
+        .map(e -> e.title().endsWith(site) ? e.titled(cut(e.title(), site)) : e)
+        .toList();
+  }
+
+  private static String cut(String title, String end) {
+    return title.substring(0, title.length() - end.length());
   }
 
   /** The addresses that it keeps. */

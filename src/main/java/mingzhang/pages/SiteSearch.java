@@ -24,6 +24,9 @@ public final class SiteSearch {
   /** Up to so many disclosures, the plain index lists every page of each. */
   private static final int LISTED = 60;
 
+  /** Up to so many pages, it lists every page of a year that is shown from its archive. */
+  private static final int LISTED_PAGES = 1000;
+
   /** Pages of every site, with the keys of their titles. */
   private static final SortedMap<String, String> OWN =
       new TreeMap<>(
@@ -45,11 +48,22 @@ public final class SiteSearch {
   private final List<Summary> summaries;
   private final List<GlossaryEntry> terms;
   private final General general;
+  private final List<PartView> archived;
   private final Accounts accounts;
 
-  /** Search over the whole site. */
+  /**
+   * Search over the whole site.
+   *
+   * @param archived years that are shown from their archives alone, with links from the root and
+   *     the units beside them
+   */
   public SiteSearch(
-      Shell shell, List<Summary> summaries, List<GlossaryEntry> terms, General general) {
+      Shell shell,
+      List<Summary> summaries,
+      List<GlossaryEntry> terms,
+      General general,
+      List<PartView> archived) {
+    this.archived = archived;
     this.shell = shell;
     this.summaries = summaries;
     this.terms = terms;
@@ -70,6 +84,7 @@ public final class SiteSearch {
     return new SearchView(
         version,
         disclosures(),
+        archived.stream().map(SiteSearch::listed).toList(),
         accounts.entries(accounts.codes(), URL),
         terms.stream().map(t -> Link.to(t.term().name(), t.url())).toList(),
         general.pages().stream().map(p -> Link.to(p.title(), p.url())).toList());
@@ -97,6 +112,12 @@ public final class SiteSearch {
                     String.join(" ", t.term().aliases()) + " " + PlainText.of(t.html()))));
     OWN.forEach(
         (url, title) -> entries.add(new SearchEntry("page", shell.words().say(title), url, "")));
+    for (PartView year : archived) {
+      for (EntryView page : year.entries()) {
+        Link link = page.link();
+        entries.add(new SearchEntry("page", link.text(), link.href(), page.note()));
+      }
+    }
     for (GeneralPage p : general.pages()) {
       entries.add(
           new SearchEntry(p.type(), p.title(), Href.encode(p.url()), PlainText.of(p.body())));
@@ -116,6 +137,15 @@ public final class SiteSearch {
       parts.add(new PartView(title, entries));
     }
     return parts;
+  }
+
+  private static PartView listed(PartView year) {
+    List<EntryView> all = year.entries();
+    return all.size() <= LISTED_PAGES
+        ? year
+        : new PartView(
+            year.title(),
+            all.stream().filter(e -> e.link().href().endsWith("/index.html")).toList());
   }
 
   private static void add(List<EntryView> entries, Summary s, String file, String text) {

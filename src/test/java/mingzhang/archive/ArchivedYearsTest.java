@@ -101,6 +101,15 @@ class ArchivedYearsTest {
     assertEquals(List.of(), build());
     assertSame(first, pages("2025/"));
     assertEquals(List.of(), deadLinks());
+    String search = Files.readString(site().resolve("search.html"));
+    assertTrue(search.contains("只能按网页标题搜索"), search);
+    assertTrue(
+        search.contains("<a href=\"2025/office/revenue.html\">2025年收入表 - 镇政府办 - 2025年</a>"),
+        search);
+    String index = Files.readString(site().resolve("search/s/b0.js"));
+    assertTrue(index.contains("2025/office/revenue.html"), index);
+    assertTrue(
+        Files.readString(site().resolve("archive.html")).contains("href=\"2025/index.html\""));
   }
 
   @Test

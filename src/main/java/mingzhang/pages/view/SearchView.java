@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param version digest of the index, for the addresses of its files
  * @param disclosures every disclosure and its pages; where there are many, its home alone
+ * @param archived years that are shown from their archives alone, and their pages, which the search
+ *     knows by their titles only; where there are many, the homes of units alone
  * @param accounts all accounts
  * @param terms all terms
  * @param pages general pages and notices
@@ -15,6 +17,7 @@ import java.util.List;
 public record SearchView(
     String version,
     List<PartView> disclosures,
+    List<PartView> archived,
     List<AccountEntryView> accounts,
     List<Link> terms,
     List<Link> pages) {}
