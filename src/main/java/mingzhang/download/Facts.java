@@ -25,7 +25,7 @@ final class Facts {
     put(facts, words.say("data.published"), disclosure.dates().getOrDefault("published", ""));
     put(facts, words.say("data.standard"), standard.title());
     List<String> sources = standard.sources().stream().map(Standard.Source::title).toList();
-    put(facts, words.say("data.source"), String.join("；", sources));
+    put(facts, words.say("data.source"), String.join(words.say("data.sources.separator"), sources));
     put(facts, words.say("data.homepage"), subject.homepage());
     put(facts, words.say("data.licence"), licence(site));
     put(facts, words.say("data.cells"), words.say("data.cells.text"));

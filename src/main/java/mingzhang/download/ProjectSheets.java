@@ -35,7 +35,7 @@ final class ProjectSheets {
                 form.sides()
                     .values()
                     .forEach(
-                        side -> heads.add(fund + " / " + side + "（" + form.unit().name() + "）")));
+                        side -> heads.add(words.say("data.fund", fund, side, form.unit().name()))));
     heads.addAll(form.texts().values());
     head(sheet, heads);
     int line = 1;

@@ -23,7 +23,7 @@ public record FigureName(String sheet, String row, String column) {
 
   /** The figures of a table: 表五. */
   static FigureName of(Table table, String row, String column) {
-    return new FigureName("表" + table.number(), row, column);
+    return new FigureName(table.called(), row, column);
   }
 
   /** What is left to say beside another figure: what both have in common is left out. */

@@ -188,7 +188,7 @@ public final class Figures {
     String what =
         reference.row().startsWith(Reference.NAME)
             ? reference.row().substring(Reference.NAME.length())
-            : "各项之和";
+            : table.sumOfRows();
     return new Figure(
         reference,
         number,

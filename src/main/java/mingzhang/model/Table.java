@@ -14,6 +14,7 @@ import mingzhang.report.Place;
  * @param description what the table says, in plain words, or empty
  * @param emptyNote the note printed where there are no figures
  * @param emptyReason the office's reason why there are none, or empty
+ * @param chinese whether its standard is in Chinese, else in English
  * @param columnNumbers whether a line of column numbers is printed under the headings
  * @param unit money unit of all its amounts
  * @param sides one or two sides
@@ -27,6 +28,7 @@ public record Table(
     String description,
     String emptyNote,
     String emptyReason,
+    boolean chinese,
     boolean columnNumbers,
     MoneyUnit unit,
     List<Side> sides,
@@ -39,6 +41,16 @@ public record Table(
       }
     }
     return true;
+  }
+
+  /** The number with its word: 表二, Table 2. */
+  public String called() {
+    return (chinese ? "表" : "Table ") + number;
+  }
+
+  /** What the sum of several rows is called. */
+  String sumOfRows() {
+    return chinese ? "各项之和" : "sum of rows";
   }
 
   /** The side with an id. */
@@ -61,6 +73,7 @@ public record Table(
         description,
         emptyNote,
         emptyReason,
+        chinese,
         columnNumbers,
         unit,
         others,

@@ -45,6 +45,7 @@ final class TableReader {
         spec.description(),
         spec.emptyNote(),
         emptyReasons.getOrDefault(spec.id(), "").strip(),
+        standard.language().startsWith("zh"),
         spec.columnNumbers(),
         spec.unit(),
         sides,

@@ -91,6 +91,7 @@ class TableCsvTest {
             "",
             "",
             "",
+            true,
             false,
             new MoneyUnit("万元", 2, BigDecimal.valueOf(10_000)),
             List.of(sides),
