@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.read.SourceFile;
@@ -13,26 +14,49 @@ import mingzhang.report.Findings;
 final class InlineCode {
   private static final Pattern COMMENT = Pattern.compile("\\{#.*?#}|<!--.*?-->", Pattern.DOTALL);
 
-  /** Data blocks, which are no scripts, have a type of their own. */
-  private static final Pattern INLINE =
+  /** What may stand between quotation marks or is Pebble's, where nothing is an attribute. */
+  private static final String OTHER =
+      "\\{\\{.*?}}|\\{%.*?%}"
+          + "|\"(?>\\{\\{.*?}}|\\{%.*?%}|[^\"])*+\"|'(?>\\{\\{.*?}}|\\{%.*?%}|[^'])*+'";
+
+  private static final Pattern TAG =
       Pattern.compile(
-          "<script\\b(?![^>]*\\bsrc\\s*=)(?![^>]*\\btype\\s*=\\s*[\"']application/)"
-              + "|<style\\b"
-              + "|<[a-z][^<>]*?\\s(?<attribute>on[a-z]+|style)\\s*=",
-          Pattern.CASE_INSENSITIVE);
+          "<(?<name>[a-z][a-z0-9-]*)(?>" + OTHER + "|[^<>])*+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          OTHER + "|(?<=\\s)(?<attribute>on[a-z]+|style)\\s*=",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Data blocks, which are no scripts, have a type of their own. */
+  private static final Pattern FILE_OR_DATA =
+      Pattern.compile("\\ssrc\\s*=|\\stype\\s*=\\s*[\"']application/", Pattern.CASE_INSENSITIVE);
 
   private InlineCode() {}
 
-  /** Tells each of them, of several in a tag the first. */
+  /** Tells each of them. */
   static void find(SourceFile template, Findings findings) {
     String text = COMMENT.matcher(template.text()).replaceAll(m -> " ".repeat(m.group().length()));
-    Matcher inline = INLINE.matcher(text);
-    while (inline.find()) {
-      boolean attribute = inline.group("attribute") != null;
-      int at = attribute ? inline.start("attribute") : inline.start();
-      String shown = attribute ? inline.group("attribute") + "=" : inline.group() + ">";
-      findings.add(
-          Finding.warning("theme-inline", template.place(at), shown).withHint("theme-inline"));
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      String name = tag.group("name").toLowerCase(Locale.ROOT);
+      boolean script = name.equals("script") && !FILE_OR_DATA.matcher(tag.group()).find();
+      if (script || name.equals("style")) {
+        tell(template, tag.start(), "<" + name + ">", findings);
+      }
+      Matcher attribute = ATTRIBUTE.matcher(text).region(tag.start(), tag.end());
+      while (attribute.find()) {
+        if (attribute.group("attribute") != null) {
+          String shown = attribute.group("attribute") + "=";
+          tell(template, attribute.start("attribute"), shown, findings);
+        }
+      }
     }
+  }
+
+  private static void tell(SourceFile template, int at, String shown, Findings findings) {
+    findings.add(
+        Finding.warning("theme-inline", template.place(at), shown).withHint("theme-inline"));
   }
 }
