@@ -20,6 +20,7 @@ import mingzhang.Archive;
 import mingzhang.ArchiveOptions;
 import mingzhang.Build;
 import mingzhang.BuildOptions;
+import mingzhang.broken.Sites;
 import mingzhang.report.Finding;
 import mingzhang.report.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +35,8 @@ class ArchivedYearsTest {
   @BeforeEach
   void content() throws IOException {
     content = folder.resolve("content");
-    MinimalArchive.copy(Path.of("src/test/resources/sites/minimal/content"), content);
-    MinimalArchive.copy(Path.of("themes"), folder.resolve("themes"));
+    Sites.copy(Path.of("src/test/resources/sites/minimal/content"), content);
+    Sites.copy(Path.of("themes"), folder.resolve("themes"));
   }
 
   @Test
@@ -196,7 +197,7 @@ class ArchivedYearsTest {
 
   private void year(int year) throws IOException {
     Path to = content.resolve("budgets/" + year);
-    MinimalArchive.copy(Path.of("src/test/resources/sites/minimal/content/budgets/2025"), to);
+    Sites.copy(Path.of("src/test/resources/sites/minimal/content/budgets/2025"), to);
     Path disclosure = to.resolve("office/disclosure.yaml");
     String text = Files.readString(disclosure);
     Files.writeString(

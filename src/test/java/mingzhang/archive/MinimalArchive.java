@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mingzhang.Archive;
 import mingzhang.ArchiveOptions;
 import mingzhang.BuildOptions;
+import mingzhang.broken.Sites;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Severity;
@@ -26,7 +27,7 @@ final class MinimalArchive {
 
   static Path content(Path folder) throws IOException {
     Path content = folder.resolve("content");
-    copy(MINIMAL, content);
+    Sites.copy(MINIMAL, content);
     Path files = Files.createDirectories(content.resolve("budgets/2025/office/files"));
     Files.writeString(files.resolve("approval.csv"), "a,b\r\n1,2\r\n");
     Path notices = Files.createDirectories(content.resolve("notices"));
@@ -88,16 +89,6 @@ final class MinimalArchive {
           .filter(f -> !f.startsWith("."))
           .forEach(files::add);
       return files;
-    }
-  }
-
-  static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import mingzhang.broken.Sites;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class VerificationTest {
   @Test
   void hiddenFileThatWasAddedIsTold() throws IOException {
     Path copy = folder.resolve("hidden/budget-2025");
-    MinimalArchive.copy(snapshot(), copy);
+    Sites.copy(snapshot(), copy);
     assertEquals(List.of(), MinimalArchive.verify(copy));
     Files.writeString(copy.resolve(".htaccess"), "x");
     assertEquals(List.of("archive-added x/.htaccess"), MinimalArchive.verify(copy));

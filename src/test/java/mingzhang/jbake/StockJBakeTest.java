@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mingzhang.broken.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class StockJBakeTest {
 
   @Test
   void budgetPagesStandBesideThePagesOfTheSite() throws Exception {
-    copy(Path.of("content"), source.resolve("budget-content"));
+    Sites.copy(Path.of("content"), source.resolve("budget-content"));
     assertEquals(0, bake(), told);
     assertEquals("About: <b>hello</b>\n", Files.readString(output.resolve("about.html")));
     assertTrue(Files.exists(output.resolve("index.html")), told);
@@ -94,16 +95,6 @@ class StockJBakeTest {
     String table = Files.readString(budget.resolve("2025/government-office/revenue.html"));
     assertTrue(table.contains("848.85"), table);
     assertTrue(Files.exists(budget.resolve("manifest-sha256.txt")));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 
   @Test

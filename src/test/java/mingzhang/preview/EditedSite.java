@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mingzhang.BuildOptions;
 import mingzhang.LiveSite;
+import mingzhang.broken.Sites;
 import mingzhang.report.Messages;
 
 /** The minimal site with a theme of its own, in a folder that a test edits, and its preview. */
@@ -16,7 +16,7 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
   static final String OFFICE = "content/budgets/2025/office/";
 
   static EditedSite start(Path folder) throws IOException {
-    copy(MINIMAL, folder);
+    Sites.copy(MINIMAL, folder);
     write(folder.resolve("themes/own/theme.yaml"), "title: 自己的主题\nextends: civic\n");
     Path site = folder.resolve("content/site.yaml");
     Files.writeString(site, Files.readString(site) + "theme: own\n");
@@ -64,16 +64,6 @@ record EditedSite(Path folder, Preview preview) implements AutoCloseable {
       return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 

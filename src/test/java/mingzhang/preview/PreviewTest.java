@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mingzhang.broken.Sites;
 import mingzhang.browser.BrowserTest;
 import mingzhang.browser.Contexts;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +123,7 @@ class PreviewTest {
     page.navigate(site.url("2025/index.html"));
     for (int i = 0; i < 10; i++) {
       Path unit = folder.resolve("content/budgets/2025/unit-" + i);
-      EditedSite.copy(folder.resolve(OFFICE), unit);
+      Sites.copy(folder.resolve(OFFICE), unit);
       Path file = unit.resolve("disclosure.yaml");
       Files.writeString(file, Files.readString(file).replace("云岭镇人民政府办公室", "第" + i + "所"));
     }

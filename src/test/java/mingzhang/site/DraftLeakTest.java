@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class DraftLeakTest {
 
   @BeforeEach
   void twoUnits() throws IOException {
-    copy(MINIMAL.resolve("content"), folder.resolve("content"));
+    Sites.copy(MINIMAL.resolve("content"), folder.resolve("content"));
     Files.writeString(
         folder.resolve("content/site.yaml"),
         """
@@ -55,7 +55,7 @@ class DraftLeakTest {
         base_url: https://budget.example/
         """);
     Path secret = folder.resolve("content/budgets/2025/a-qingshi");
-    copy(folder.resolve("content/budgets/2025/office"), secret);
+    Sites.copy(folder.resolve("content/budgets/2025/office"), secret);
     Files.move(
         secret.resolve("projects/street-lights.yaml"), secret.resolve("projects/tunnel.yaml"));
     for (Path file : files(secret).keySet().stream().map(secret::resolve).toList()) {
@@ -157,13 +157,6 @@ class DraftLeakTest {
       }
     }
     return files;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (String name : files(from).keySet()) {
-      Files.createDirectories(to.resolve(name).getParent());
-      Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private static void delete(Path root) throws IOException {
