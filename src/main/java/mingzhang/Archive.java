@@ -3,7 +3,9 @@ package mingzhang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,18 @@ public final class Archive {
       findings.add(Finding.error("archive-no-year", Place.of(folder), options.year()));
       return List.of();
     }
+    LocalDate first = earliest(units);
+    if (options.archived().isBefore(first)) {
+      findings.add(
+          Finding.error(
+                  "archive-too-early",
+                  Place.of(options.shown()),
+                  options.archived(),
+                  options.year(),
+                  first)
+              .withHint("archive-too-early"));
+      return List.of();
+    }
     Optional<Site> site = content.site();
     Path sources = work.resolve("content");
     Path pages = work.resolve("site");
@@ -122,6 +136,16 @@ public final class Archive {
       }
       return all;
     }
+  }
+
+  /** When the last disclosure was published; at least the first day of the year. */
+  private LocalDate earliest(Map<String, UnitDates> units) {
+    return units.values().stream()
+        .map(UnitDates::published)
+        .filter(d -> !d.isEmpty())
+        .map(LocalDate::parse)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.of(options.year(), 1, 1));
   }
 
   private Map<String, UnitDates> units(Content content) {

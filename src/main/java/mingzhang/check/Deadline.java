@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.model.DisclosureKind;
+import mingzhang.model.Fact;
 import mingzhang.report.Finding;
 import mingzhang.report.Place;
 import mingzhang.report.Severity;
@@ -75,7 +76,8 @@ final class Deadline {
   /**
    * A budget is approved and published around the beginning of its year, final accounts in the year
    * after. A date more than two years away is an error; one that is only earlier than any such
-   * approval, as those are that were left from the year before, is a warning.
+   * approval, as those are that were left from the year before, is a warning. Dates among the facts
+   * are only looked at for errors.
    */
   private static void year(Ledger ledger) {
     int year = ledger.disclosure.year();
@@ -91,6 +93,13 @@ final class Deadline {
                   Finding.error("date-of-other-year", place(ledger.disclosure, id), id, d, year)
                       .as(isFar(d, year) ? Severity.ERROR : Severity.WARNING))
           .ifPresent(ledger.findings::add);
+    }
+    for (Fact fact : ledger.disclosure.facts().values()) {
+      if (!fact.date().isEmpty() && isFar(LocalDate.parse(fact.date()), year)) {
+        Place place = ledger.disclosure.place("facts." + fact.id());
+        ledger.findings.add(
+            Finding.error("date-of-other-year", place, fact.id(), fact.date(), year));
+      }
     }
   }
 
