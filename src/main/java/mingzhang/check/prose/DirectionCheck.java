@@ -1,6 +1,7 @@
 package mingzhang.check.prose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Finding;
@@ -11,13 +12,33 @@ final class DirectionCheck implements SentenceCheck {
   private static final Pattern REASON =
       Pattern.compile("(" + Words.UP + ")(?:的主要原因|的原因|原因)|(" + Words.DOWN + ")(?:的主要原因|的原因|原因)");
   private static final Pattern BARE =
-      Pattern.compile("^(?:预算|支出|收入)?(?:较上年|比上年)?(?:有所|相应|大幅)?(?:(增加|增长)|(减少|下降))(?=[，。；、]|$)");
+      Pattern.compile(
+          "^(?:预算|支出|收入)?(?:均|都)?(?:较上年|比上年)?(?:均|都)?(?:有所|相应|大幅)?(?:(增加|增长)|(减少|下降))(?=[，。；、]|主要(?:是|系|原因)|$)");
+
+  /** Both totals of a unit together. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "^(?:(?:(?:本|我)?单位|20\\d\\d年度?|本年度?)，?)*收入(?:和|与|、|及)支出(?:预算|总计|总额)?(?:均|都)(?:较上年|比上年)?(?:均|都)?(?:有所|相应|大幅)?(?:(增加|增长|上升)|(减少|下降))(?=[，。；]|$)");
+
+  private static final Set<String> TOTALS = Set.of("收入总计", "支出总计");
 
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
     fromTo(sentence, ledger);
     reason(sentence, ledger);
     sentence.mentions().forEach(m -> bare(m, sentence, ledger));
+    both(sentence, ledger);
+  }
+
+  private static void both(Sentence sentence, ProseLedger ledger) {
+    if (!sentence.has("均") && !sentence.has("都")) {
+      return;
+    }
+    Matcher both = BOTH.matcher(sentence.block().text()).region(sentence.start(), sentence.end());
+    if (both.lookingAt() && !sentence.block().isBound(both.start(), both.end())) {
+      List<Change> known = ledger.index.changesNamed(TOTALS, TOTALS);
+      wrong(known, both.group(1) != null ? 1 : -1, both.start(), both.end(), sentence, ledger);
+    }
   }
 
   private static void fromTo(Sentence sentence, ProseLedger ledger) {
@@ -84,18 +105,26 @@ final class DirectionCheck implements SentenceCheck {
   /** A name whose figure went the other way. */
   private static void bare(Mention mention, Sentence sentence, ProseLedger ledger) {
     Matcher bare = BARE.matcher(sentence.block().text()).region(mention.end(), sentence.end());
-    if (!bare.lookingAt() || sentence.block().isBound(mention.end(), bare.end())) {
+    if (!bare.lookingAt()
+        || sentence.between(bare.end(), sentence.end()).matches("[^，。；]*(?:时|的|者)[，。].*")
+        || sentence.block().isBound(mention.end(), bare.end())) {
       return;
     }
     List<Change> known = ChangeCheck.changes(mention.names(), sentence, ledger);
     int told = bare.group(1) != null ? 1 : -1;
+    wrong(known, told, mention.start(), bare.end(), sentence, ledger);
+  }
+
+  /** All that is known went the other way. */
+  private static void wrong(
+      List<Change> known, int told, int from, int to, Sentence sentence, ProseLedger ledger) {
     if (!known.isEmpty() && known.stream().allMatch(c -> c.difference().signum() == -told)) {
       Change truth = known.get(0);
       ledger.add(
           Finding.error(
                   "wrong-direction",
-                  ledger.place(sentence.passage(), sentence.block(), mention.start(), bare.end()),
-                  sentence.between(mention.start(), bare.end()),
+                  ledger.place(sentence.passage(), sentence.block(), from, to),
+                  sentence.between(from, to),
                   truth.now().label(),
                   Spoken.change(truth))
               .withHint("true-change", Spoken.from(truth)),

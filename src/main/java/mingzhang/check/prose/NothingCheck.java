@@ -2,10 +2,8 @@ package mingzhang.check.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import mingzhang.report.Finding;
 
@@ -61,15 +59,7 @@ final class NothingCheck implements SentenceCheck {
 
   private static void deny(
       List<Mention> denied, int at, String clause, Sentence sentence, ProseLedger ledger) {
-    Set<String> all = new LinkedHashSet<>();
-    denied.forEach(m -> all.addAll(m.names()));
-    List<Known> meant =
-        denied.stream()
-            .flatMap(m -> ledger.index.named(m.names(), sentence.named()).stream())
-            .filter(k -> !k.prior() && k.money())
-            .filter(k -> denied.stream().allMatch(m -> named(k, m)))
-            .distinct()
-            .toList();
+    List<Known> meant = meant(denied, sentence, ledger);
     Optional<Known> filled =
         meant.stream().filter(k -> !k.isZero()).max(Comparator.comparing(k -> k.value().abs()));
     if (filled.isPresent() && !typedZeroElsewhere(clause)) {
@@ -84,6 +74,16 @@ final class NothingCheck implements SentenceCheck {
           sentence,
           false);
     }
+  }
+
+  /** The amounts of this year that some names together may mean. */
+  static List<Known> meant(List<Mention> mentions, Sentence sentence, ProseLedger ledger) {
+    return mentions.stream()
+        .flatMap(m -> ledger.index.named(m.names(), sentence.named()).stream())
+        .filter(k -> !k.prior() && k.money())
+        .filter(k -> mentions.stream().allMatch(m -> named(k, m)))
+        .distinct()
+        .toList();
   }
 
   private static boolean typedZeroElsewhere(String clause) {

@@ -32,6 +32,7 @@ public final class ProseCheck {
           new CountCheck(),
           new ListedNames(),
           new NothingCheck(),
+          new SomethingCheck(),
           new EndedProjects(),
           new YearCheck(),
           new OtherUnitCheck());
