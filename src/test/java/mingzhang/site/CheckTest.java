@@ -36,7 +36,7 @@ class CheckTest {
             .toList();
     assertEquals(18, deviations.size(), deviations::toString);
     assertTrue(
-        deviations.stream().allMatch(d -> d.matches("差额 -?[0-9.]+万?元，四舍五入最多可差 [0-9.]+万?元。")),
+        deviations.stream().allMatch(d -> d.matches("差额 −?[0-9.]+万?元，四舍五入最多可差 [0-9.]+万?元。")),
         deviations::toString);
   }
 

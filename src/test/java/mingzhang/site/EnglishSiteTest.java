@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EnglishSiteTest {
   private static final String ID = "shanxi-unit-budget-2025";
+  private static final String BASE = "china-accounts";
 
   /** Units of money are the standard's; the program knows these two. */
   private static final Pattern HAN = Pattern.compile("万元|元|(\\p{IsHan}+)");
@@ -47,6 +48,7 @@ class EnglishSiteTest {
     Path standards = content.resolve("standards");
     Sites.copy(built.resolve(ID), standards.resolve("english"));
     Files.copy(built.resolve(ID + ".yaml"), standards.resolve("english.yaml"));
+    Files.copy(built.resolve(BASE + ".yaml"), standards.resolve("accounts.yaml"));
     for (Path file : SampleSite.files(content).toList()) {
       if (file.toString().matches(".*\\.(yaml|md)")) {
         Files.writeString(file, latin(Files.readString(file)));
@@ -63,7 +65,8 @@ class EnglishSiteTest {
         .matcher(letters)
         .replaceAll(" ")
         .replace("language: zh-CN", "language: en")
-        .replace(ID, "english");
+        .replace(ID, "english")
+        .replace(BASE, "accounts");
   }
 
   private static String hex(String han) {

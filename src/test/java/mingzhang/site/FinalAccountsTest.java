@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,20 +99,17 @@ class FinalAccountsTest {
     assertTrue(Files.readString(folder.resolve("site/feed.xml")).contains("单位决算公开"));
   }
 
+  /** The site of the national standard, with another text in the file of a name. */
   private void national(String file, String from, String to) throws IOException {
-    try (Stream<Path> files = Files.walk(NATIONAL)) {
-      for (Path source : files.filter(Files::isRegularFile).toList()) {
-        String name = NATIONAL.relativize(source).toString();
-        String text = Files.readString(source);
-        if (name.endsWith(file)) {
-          assertTrue(text.contains(from), name);
-          text = text.replace(from, to);
-        }
-        Path target = folder.resolve(name);
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, text);
-      }
+    Sites.copy(NATIONAL.resolve("content"), folder.resolve("content"));
+    List<Path> named;
+    try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
+      named = files.filter(f -> f.endsWith(file)).toList();
     }
+    assertEquals(1, named.size(), file);
+    String text = Files.readString(named.get(0));
+    assertTrue(text.contains(from), text);
+    Files.writeString(named.get(0), text.replace(from, to));
   }
 
   /** Names of funds and of the column beside the actual spending stay; all else says 决算. */
