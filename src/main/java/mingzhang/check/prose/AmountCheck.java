@@ -46,7 +46,7 @@ final class AmountCheck implements SentenceCheck {
     if (prior && YearCheck.isMistaken(said, sentence, ledger)) {
       return;
     }
-    boolean told = phase != Phase.UNTOLD && said.subject().isEmpty();
+    boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
     boolean certain = (prior || told || (said.tight() && said.bare())) && !meant.isEmpty();
     Optional<Known> anywhere = ledger.index.anywhere(typed);
     boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
@@ -108,7 +108,8 @@ final class AmountCheck implements SentenceCheck {
   /** 支出预算为4.50万元，支出决算为3.50万元: where a phase is told, the name may stand before. */
   private static List<Known> now(
       Said said, Phase phase, Sentence sentence, Set<String> named, ProseLedger ledger) {
-    Set<String> subject = phase == Phase.UNTOLD ? said.subject() : Subjects.nearest(said, sentence);
+    boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
+    Set<String> subject = told ? Subjects.nearest(said, sentence) : said.subject();
     return ledger.index.named(subject, named).stream()
         .filter(k -> k.money() && !k.prior())
         .filter(k -> ledger.index.plans().fits(k, phase))

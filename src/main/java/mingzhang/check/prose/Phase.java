@@ -19,6 +19,10 @@ enum Phase {
   private static final Pattern ACTUAL =
       Pattern.compile("(?:决算(?:数|额|总额|金额)?|实际(?:发生|使用))" + FILLING);
 
+  /** A clause that names nothing: 支出决算为. */
+  private static final Pattern NAMELESS =
+      Pattern.compile("^(?:年初|全年|年度|本年|当年|调整后?的?|实际|支出|预算|决算|数|额|总额|金额|安排)*" + FILLING);
+
   /** A comparison with what was planned, and one with a year. */
   private static final Pattern COMPARED =
       Pattern.compile("[比较与](?:(?:年初|全年|年度|本年|调整后?的?|当年)?(预算)|上年|去年|(?:19|20)\\d{2}年)");
@@ -28,13 +32,11 @@ enum Phase {
       Pattern.compile(
           "(?:完成|[为是])(?:年初|全年|年度|本年|当年|调整后?的?)?(?:支出)?预算(?:数|安排)?的?"
               + "(?:比例[为是])?\\s*$"
-              + "|预算(?:完成|执行)[率比]例?[为达是]?\\s*$"
-              + "|完成预算(?:的?比例|率)?[为达是：]?\\s*$");
+              + "|预算(?:完成|执行)[率比]例?[为达是]?\\s*$");
 
   /** What the words of its clause tell. */
   static Phase of(Said said, Sentence sentence) {
-    String lead = sentence.between(sentence.start(), said.quantity().start());
-    String clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+    String clause = clause(said, sentence);
     if (FUND.matcher(clause).find()) {
       return UNTOLD;
     }
@@ -42,6 +44,16 @@ enum Phase {
       return PLAN;
     }
     return SPENDING.matcher(clause).find() ? SPENT : ACTUAL.matcher(clause).find() ? DONE : UNTOLD;
+  }
+
+  private static String clause(Said said, Sentence sentence) {
+    String lead = sentence.between(sentence.start(), said.quantity().start());
+    return lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+  }
+
+  /** Whether its clause tells nothing but the phase, of a name that stands before. */
+  static boolean isAlone(Said said, Sentence sentence) {
+    return NAMELESS.matcher(clause(said, sentence)).find();
   }
 
   /** Whether a change is one against what was planned, not against a year. */
