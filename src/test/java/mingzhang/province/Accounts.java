@@ -1,17 +1,17 @@
 package mingzhang.province;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import mingzhang.read.SourceFiles;
+import mingzhang.read.Standards;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+import mingzhang.standard.Standard;
 
 /** Rows by account, with the names that the standard gives them. */
 final class Accounts {
@@ -23,18 +23,15 @@ final class Accounts {
   private Accounts() {}
 
   private static Map<String, String> names() {
-    String resource = "/standards/" + STANDARD + ".yaml";
-    try (InputStream in = Accounts.class.getResourceAsStream(resource)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, String> names = new TreeMap<>();
-      Matcher account = Pattern.compile("(?m)^ +\"(\\d{3,7})\": (.+)$").matcher(text);
-      while (account.find()) {
-        names.put(account.group(1), account.group(2));
-      }
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Findings findings = new Findings();
+    Path none = Path.of("none");
+    Standard standard =
+        new Standards(none, new SourceFiles(none, "none", findings), findings)
+            .find(STANDARD, Province.YEAR, Place.of("none"), findings)
+            .orElseThrow();
+    Map<String, String> names = new TreeMap<>();
+    standard.classifications().values().forEach(c -> names.putAll(c.accounts()));
+    return names;
   }
 
   /**
