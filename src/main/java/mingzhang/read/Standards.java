@@ -31,7 +31,7 @@ public final class Standards {
       List.of("shanxi-unit-budget-2025", "china-unit-final-accounts-2024");
 
   /** Lists of accounts in the program, which standards extend; none is a standard by itself. */
-  private static final List<String> BASES = List.of("china-accounts");
+  static final List<String> BASES = List.of("china-accounts");
 
   private final Path folder;
   private final SourceFiles files;
@@ -50,7 +50,7 @@ public final class Standards {
   }
 
   /**
-   * Parses the standards of the program on another core, before a site says which it follows: for
+   * Parses standards of the program on another core, before a site says which it follows: for
    * commands that are over soon.
    */
   public static void readAhead() {
