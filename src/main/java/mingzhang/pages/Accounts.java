@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import mingzhang.pages.view.AccountEntryView;
 import mingzhang.pages.view.Link;
 
@@ -41,18 +42,18 @@ final class Accounts {
   }
 
   String parent(String code) {
-    return uses(code).stream()
-        .map(u -> u.line().parent())
-        .filter(p -> !p.isEmpty())
-        .findFirst()
-        .orElse("");
+    return latest(code, AccountLine::parent);
   }
 
   /** Its place in the functions of government in the latest disclosure that tells one, or empty. */
   String cofog(String code) {
+    return latest(code, AccountLine::cofog);
+  }
+
+  private String latest(String code, Function<AccountLine, String> word) {
     return uses(code).stream()
-        .map(u -> u.line().cofog())
-        .filter(c -> !c.isEmpty())
+        .map(u -> word.apply(u.line()))
+        .filter(w -> !w.isEmpty())
         .findFirst()
         .orElse("");
   }

@@ -24,13 +24,7 @@ final class ClassificationReader {
     Map<String, Classification> found = new LinkedHashMap<>();
     standard
         .mapping("classifications")
-        .ifPresent(
-            all ->
-                all.others()
-                    .forEach(
-                        e ->
-                            all.mapping(e.value(), e.key())
-                                .ifPresent(c -> found.put(e.key(), reader.read(e.key(), c)))));
+        .ifPresent(all -> all.eachMapping((id, c) -> found.put(id, reader.read(id, c))));
     return found;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
@@ -189,6 +190,11 @@ public final class MappingReader implements AutoCloseable {
         mapping.entries().stream().filter(e -> !known.contains(e.key())).toList();
     others.forEach(e -> known.add(e.key()));
     return others;
+  }
+
+  /** Hands over each of them that is a mapping, with its id. */
+  void eachMapping(BiConsumer<String, MappingReader> take) {
+    others().forEach(e -> mapping(e.value(), e.key()).ifPresent(m -> take.accept(e.key(), m)));
   }
 
   /** The same as words by id, in their order. */

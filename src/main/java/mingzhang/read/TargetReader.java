@@ -33,14 +33,7 @@ final class TargetReader {
     TargetReader reader = new TargetReader(findings);
     List<Target> targets = new ArrayList<>();
     site.mapping("publish")
-        .ifPresent(
-            all ->
-                all.others()
-                    .forEach(
-                        e ->
-                            all.mapping(e.value(), e.key())
-                                .flatMap(t -> reader.target(e.key(), t))
-                                .ifPresent(targets::add)));
+        .ifPresent(all -> all.eachMapping((id, t) -> reader.target(id, t).ifPresent(targets::add)));
     return targets;
   }
 

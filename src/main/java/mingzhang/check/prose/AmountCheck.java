@@ -1,7 +1,6 @@
 package mingzhang.check.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +26,12 @@ final class AmountCheck implements SentenceCheck {
   private static void amount(Said said, Sentence sentence, ProseLedger ledger) {
     Quantity typed = said.quantity();
     boolean prior = said.is(Role.PRIOR);
-    Set<String> named = new LinkedHashSet<>(sentence.named());
-    named.addAll(sentence.context());
+    Set<String> named = sentence.namedInContext();
     Plans plans = ledger.index.plans();
     Phase phase = plans.areTold() && !prior ? Phase.of(said, sentence) : Phase.UNTOLD;
-    List<Known> meant =
-        prior ? before(said, sentence, ledger) : now(said, phase, sentence, named, ledger);
+    boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
+    Set<String> subject = told ? Subjects.nearest(said, sentence) : said.subject();
+    List<Known> meant = prior ? before(said, sentence, ledger) : now(subject, phase, named, ledger);
     if (phase == Phase.PLAN && meant.stream().noneMatch(plans::isPlan)) {
       return;
     }
@@ -46,7 +45,6 @@ final class AmountCheck implements SentenceCheck {
     if (prior && YearCheck.isMistaken(said, sentence, ledger)) {
       return;
     }
-    boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
     boolean certain = (prior || told || (said.tight() && said.bare())) && !meant.isEmpty();
     Optional<Known> anywhere = ledger.index.anywhere(typed);
     boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
@@ -107,9 +105,7 @@ final class AmountCheck implements SentenceCheck {
 
   /** 支出预算为4.50万元，支出决算为3.50万元: where a phase is told, the name may stand before. */
   private static List<Known> now(
-      Said said, Phase phase, Sentence sentence, Set<String> named, ProseLedger ledger) {
-    boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
-    Set<String> subject = told ? Subjects.nearest(said, sentence) : said.subject();
+      Set<String> subject, Phase phase, Set<String> named, ProseLedger ledger) {
     return ledger.index.named(subject, named).stream()
         .filter(k -> k.money() && !k.prior())
         .filter(k -> ledger.index.plans().fits(k, phase))

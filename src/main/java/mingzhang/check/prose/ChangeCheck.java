@@ -1,6 +1,5 @@
 package mingzhang.check.prose;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import mingzhang.report.Finding;
@@ -127,21 +126,15 @@ final class ChangeCheck implements SentenceCheck {
   }
 
   static List<Change> changes(Set<String> subject, Sentence sentence, ProseLedger ledger) {
-    return ledger.index.changesNamed(subject, named(sentence));
+    return ledger.index.changesNamed(subject, sentence.namedInContext());
   }
 
   /** What is known of a change that is told: against the plan or against the year before. */
   private static List<Change> changes(
       Said said, Set<String> subject, Sentence sentence, ProseLedger ledger) {
     return isAgainstPlan(said, sentence, ledger)
-        ? ledger.index.plans().changesNamed(subject, named(sentence))
+        ? ledger.index.plans().changesNamed(subject, sentence.namedInContext())
         : changes(subject, sentence, ledger);
-  }
-
-  private static Set<String> named(Sentence sentence) {
-    Set<String> named = new LinkedHashSet<>(sentence.named());
-    named.addAll(sentence.context());
-    return named;
   }
 
   /** Whether final accounts hold it against what was planned. */

@@ -102,7 +102,8 @@ final class CountCheck implements SentenceCheck {
       }
     }
     boolean follows =
-        FOLLOWING.matcher(sentence.between(sentence.start(), said.quantity().end())).find();
+        said.quantity().measure().equals("人次")
+            && FOLLOWING.matcher(sentence.between(sentence.start(), said.quantity().end())).find();
     if (follows) {
       subject = Subjects.nearest(said, sentence);
     }

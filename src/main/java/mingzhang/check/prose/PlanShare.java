@@ -3,7 +3,6 @@ package mingzhang.check.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import mingzhang.report.Finding;
 
 /** How much of its plan was spent (完成预算的77.78%), as the sentence or the table has both. */
 final class PlanShare implements SentenceCheck {
@@ -41,17 +40,7 @@ final class PlanShare implements SentenceCheck {
         pairs.stream()
             .anyMatch(p -> p.percent().subtract(typed.value()).abs().compareTo(typed.half()) <= 0);
     if (!pairs.isEmpty() && !fits) {
-      Pair pair = pairs.get(0);
-      ledger.add(
-          Finding.error(
-              "wrong-share",
-              ledger.place(sentence, typed),
-              Typed.words(sentence, typed),
-              Spoken.percent(pair.percent()),
-              Spoken.money(pair.done()),
-              Spoken.money(pair.plan())),
-          sentence,
-          said.reason());
+      ShareCheck.wrong(said, pairs.get(0).done(), pairs.get(0).plan(), sentence, ledger);
     }
   }
 

@@ -51,6 +51,13 @@ record Sentence(
     return all;
   }
 
+  /** The same with what its heading and the sentences before name. */
+  Set<String> namedInContext() {
+    Set<String> all = named();
+    all.addAll(context);
+    return all;
+  }
+
   /** Its changes, after those told earlier in the block. */
   List<Said> changesBefore() {
     List<Said> changes = new ArrayList<>(changed);

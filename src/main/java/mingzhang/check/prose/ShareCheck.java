@@ -12,7 +12,7 @@ final class ShareCheck implements SentenceCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A share that the figures give. */
-  private record Share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+  private record Share(BigDecimal part, BigDecimal whole) {
     /** Whether a figure is held against itself, which tells a reader least. */
     boolean isOfItself() {
       return part.compareTo(whole) == 0;
@@ -56,22 +56,28 @@ final class ShareCheck implements SentenceCheck {
               share.reason());
           return;
         }
-        Share given = new Share(part, whole, percent);
+        Share given = new Share(part, whole);
         told = told == null || (told.isOfItself() && !given.isOfItself()) ? given : told;
       }
     }
     if (told != null) {
-      ledger.add(
-          Finding.error(
-              "wrong-share",
-              ledger.place(sentence, typed),
-              Typed.words(sentence, typed),
-              Spoken.percent(told.percent()),
-              Spoken.money(told.part()),
-              Spoken.money(told.whole())),
-          sentence,
-          share.reason());
+      wrong(share, told.part(), told.whole(), sentence, ledger);
     }
+  }
+
+  /** Tells what share a part is of its whole. */
+  static void wrong(
+      Said share, BigDecimal part, BigDecimal whole, Sentence sentence, ProseLedger ledger) {
+    ledger.add(
+        Finding.error(
+            "wrong-share",
+            ledger.place(sentence, share.quantity()),
+            Typed.words(sentence, share.quantity()),
+            Spoken.percent(Arithmetic.percent(part, whole)),
+            Spoken.money(part),
+            Spoken.money(whole)),
+        sentence,
+        share.reason());
   }
 
   /** The amounts told before it, the nearest first; else the figures of the nearest name. */
