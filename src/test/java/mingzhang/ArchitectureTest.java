@@ -86,7 +86,7 @@ class ArchitectureTest {
     "org.dhatim.fastexcel,      read download intake",
     "picocli,                   cli",
     "org.apache.sshd,           publish",
-    "de.siegmar.fastcsv,        download diff intake archive",
+    "de.siegmar.fastcsv,        read download diff intake archive",
     "org.netpreserve.jwarc,     archive",
     "org.bouncycastle,          archive sign",
     "org.apache.commons.compress, download",

@@ -38,6 +38,7 @@ public final class Check {
     }
     ledger.endWaivers();
     Accounts.check(ledger);
+    BudgetCheck.disclosure(disclosure, standard, findings);
     Decimals.check(ledger);
     Deadline.check(ledger);
     OtherUnit.check(ledger);

@@ -8,14 +8,15 @@ import mingzhang.report.Nearest;
 import mingzhang.standard.Rule;
 import mingzhang.standard.Standard;
 
-/** Checks the rules of a standard themselves: kinds, keys and the names they use. */
+/** Checks a standard itself: kinds and keys of its rules, and the names that it uses. */
 public final class RuleCheck {
   private RuleCheck() {}
 
-  /** Reports every rule that is wrong, at its place in the standard's file. */
+  /** Reports whatever is wrong, at its place in the standard's file. */
   public static void check(Standard standard, Findings findings) {
     StandardNames names = new StandardNames(standard);
     standard.rules().forEach(rule -> check(rule, names, findings));
+    BudgetCheck.standard(standard, names, findings);
   }
 
   private static void check(Rule rule, StandardNames names, Findings findings) {

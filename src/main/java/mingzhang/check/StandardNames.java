@@ -2,9 +2,11 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Column;
 import mingzhang.model.Reference;
+import mingzhang.standard.BudgetMatch;
 import mingzhang.standard.RowsSpec;
 import mingzhang.standard.Rule;
 import mingzhang.standard.SideSpec;
@@ -37,6 +39,19 @@ final class StandardNames {
         }
       }
     }
+    return unknown;
+  }
+
+  /** The same for what final accounts look for in a budget: names on their own side. */
+  List<Unknown> unknownIn(BudgetMatch budget) {
+    List<Unknown> unknown = new ArrayList<>();
+    for (Map<String, String> columns : List.of(budget.columns(), budget.repeats())) {
+      for (String written : columns.keySet()) {
+        String[] parts = written.split("/", 2);
+        column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
+      }
+    }
+    budget.figures().keySet().forEach(r -> reference(r).ifPresent(unknown::add));
     return unknown;
   }
 

@@ -22,6 +22,7 @@ import mingzhang.report.Place;
  * @param projects in the order of the project table
  * @param facts by id
  * @param prior figures of the year before, by reference
+ * @param budget the budget of the year, of final accounts
  * @param reasons by id
  * @param lists lists of words by name
  * @param overview the overview's text
@@ -47,6 +48,7 @@ public record Disclosure(
     List<Project> projects,
     Map<String, Fact> facts,
     Map<String, Cell> prior,
+    OriginalBudget budget,
     Map<String, String> reasons,
     Map<String, List<String>> lists,
     Optional<Text> overview,
@@ -82,6 +84,7 @@ public record Disclosure(
         projects,
         facts,
         figures,
+        budget,
         reasons,
         lists,
         overview,

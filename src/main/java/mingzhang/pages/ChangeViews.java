@@ -6,14 +6,14 @@ import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.prose.FigureWords;
 
-/** Makes lines that set a figure beside that of the year before. */
+/** Makes lines that set a figure beside that of the year before or of the budget. */
 final class ChangeViews {
   /** As wide as the plus; the figures beside a difference have the same. */
   static final char MINUS = '−';
 
   private ChangeViews() {}
 
-  /** A figure of a year, empty where there is none. */
+  /** A figure, empty where there is none. */
   record Side(Optional<BigDecimal> number, String href) {
     AmountView view() {
       String text = number.map(n -> n.toPlainString().replace('-', MINUS)).orElse("");
@@ -24,12 +24,37 @@ final class ChangeViews {
   static ChangeView of(
       String code, int level, String label, String unit, Side before, Side now, String reason) {
     BigDecimal was = before.number().orElse(BigDecimal.ZERO);
-    BigDecimal difference = now.number().orElse(BigDecimal.ZERO).subtract(was);
-    boolean same = difference.signum() == 0;
+    BigDecimal difference = difference(before, now);
     String percent =
-        same || was.signum() == 0
+        difference.signum() == 0 || was.signum() == 0
             ? ""
             : sign(difference) + FigureWords.percent(difference.abs(), was.abs());
+    String why = difference.signum() == 0 ? "" : reason;
+    return line(code, level, label, unit, before, now, percent, why);
+  }
+
+  /** The same where the earlier figure is what was planned: the percentage is the share of it. */
+  static ChangeView executed(
+      String code, int level, String label, String unit, Side planned, Side now) {
+    BigDecimal plan = planned.number().orElse(BigDecimal.ZERO);
+    String percent =
+        plan.signum() == 0
+            ? ""
+            : FigureWords.percent(now.number().orElse(BigDecimal.ZERO), plan).replace('-', MINUS);
+    return line(code, level, label, unit, planned, now, percent, "");
+  }
+
+  private static ChangeView line(
+      String code,
+      int level,
+      String label,
+      String unit,
+      Side before,
+      Side now,
+      String percent,
+      String reason) {
+    BigDecimal difference = difference(before, now);
+    boolean same = difference.signum() == 0;
     return new ChangeView(
         code,
         level,
@@ -40,7 +65,11 @@ final class ChangeViews {
         same ? "0" : sign(difference) + difference.abs().toPlainString(),
         percent,
         same ? "same" : difference.signum() > 0 ? "up" : "down",
-        same ? "" : reason);
+        reason);
+  }
+
+  private static BigDecimal difference(Side before, Side now) {
+    return now.number().orElse(BigDecimal.ZERO).subtract(before.number().orElse(BigDecimal.ZERO));
   }
 
   /** The same with a reason, whether or not it changed. */

@@ -91,6 +91,9 @@ final class Contents {
     if (!standard.directory().entries().isEmpty()) {
       entries.add(new Entry(standard.directory().title(), "directory.html", "", false));
     }
+    if (ExecutionViews.areThere(disclosure)) {
+      entries.add(new Entry(words.say("page.execution"), ExecutionViews.PAGE, "", false));
+    }
     entries.add(new Entry(words.say("page.checks"), "checks.html", "", false));
     if (!disclosure.corrections().isEmpty()) {
       entries.add(new Entry(words.say("page.corrections"), "corrections.html", "", false));

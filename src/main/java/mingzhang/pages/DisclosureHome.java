@@ -88,7 +88,16 @@ final class DisclosureHome {
         figure.href(),
         change,
         direction,
+        disclosure.budget().of(key.figure()).map(b -> planned(b, figure)).orElse(""),
         reason);
+  }
+
+  private String planned(Amount budget, Figure figure) {
+    String amount = budget.printed() + figure.unit().name();
+    return budget.number().signum() == 0
+        ? words.say("figure.planned", amount)
+        : words.say(
+            "figure.executed", amount, FigureWords.percent(figure.number(), budget.number()));
   }
 
   private List<ChartView> charts() {

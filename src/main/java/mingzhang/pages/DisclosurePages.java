@@ -86,6 +86,9 @@ public final class DisclosurePages {
               standard.directory().title(),
               () -> Map.of("directory", DirectoryViews.of(standard))));
     }
+    if (ExecutionViews.areThere(disclosure)) {
+      pages.add(execution());
+    }
     pages.add(checks());
     if (!disclosure.corrections().isEmpty()) {
       pages.add(corrections());
@@ -190,6 +193,14 @@ public final class DisclosurePages {
     var views = new ProjectViews(disclosure, standard, words, articles);
     return page(
         project.page(), "project", project.name(), () -> Map.of("project", views.view(index)));
+  }
+
+  private Page execution() {
+    return page(
+        ExecutionViews.PAGE,
+        "execution",
+        words.say("page.execution"),
+        () -> Map.of("execution", new ExecutionViews(disclosure, standard).view()));
   }
 
   private Page corrections() {

@@ -17,6 +17,7 @@ import mingzhang.model.Site;
 import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
+import mingzhang.model.Unit;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
@@ -165,8 +166,9 @@ public final class Content {
   private Disclosure disclosure(Location at, Standard s, DisclosureReader d) {
     List<String> tableIds = s.tables().stream().map(TableSpec::id).toList();
     List<Table> tables = tables(at, s, d.words("empty_reasons", tableIds));
+    Unit unit = d.unit(at.unit());
     return new Disclosure(
-        d.unit(at.unit()),
+        unit,
         at.year(),
         s.id(),
         d.status(),
@@ -176,7 +178,8 @@ public final class Content {
         tables,
         ProjectOrder.of(projects(at, s), tables),
         d.facts(s),
-        d.prior(s),
+        d.figures("prior", s),
+        BudgetReader.read(d, at.folder(), unit, at.year(), s, tables, files, findings),
         d.words("reasons", s.reasons().keySet()),
         d.lists(s),
         text(at.folder().resolve("overview.md")),

@@ -119,14 +119,16 @@ final class DisclosureReader {
   }
 
   /**
-   * Figures of the year before by reference; a reference that names nothing of the standard is a
-   * finding.
+   * Figures by reference, of the year before or of the budget; a reference that names nothing of
+   * the standard is a finding.
+   *
+   * @param key {@code prior} or {@code budget}
    */
-  Map<String, Cell> prior(Standard standard) {
-    Map<String, Cell> prior = new LinkedHashMap<>();
-    MappingReader at = reader.mapping("prior").orElse(null);
+  Map<String, Cell> figures(String key, Standard standard) {
+    Map<String, Cell> figures = new LinkedHashMap<>();
+    MappingReader at = reader.mapping(key).orElse(null);
     if (at == null) {
-      return prior;
+      return figures;
     }
     for (Mapping.Entry entry : at.others()) {
       Reference reference = Reference.parse(entry.key());
@@ -144,10 +146,10 @@ final class DisclosureReader {
                 .withHint("prior-reference"));
       }
       if (at.cell(entry.key()) instanceof Amount amount) {
-        prior.put(entry.key(), amount);
+        figures.put(entry.key(), amount);
       }
     }
-    return prior;
+    return figures;
   }
 
   /** Words by id, where the ids are told by the standard. */

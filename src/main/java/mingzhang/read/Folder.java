@@ -28,7 +28,14 @@ final class Folder {
 
   /** What the folder of a disclosure consists of. */
   static final List<String> OF_DISCLOSURE =
-      List.of("disclosure.yaml", "overview.md", "tables", "projects", "explanation", "files");
+      List.of(
+          "disclosure.yaml",
+          "overview.md",
+          BudgetFile.NAME,
+          "tables",
+          "projects",
+          "explanation",
+          "files");
 
   private final SourceFiles files;
   private final Findings findings;

@@ -136,7 +136,7 @@ final class SiteReader {
   }
 
   /** A link that everybody may follow: nothing that runs, nothing within the site. */
-  private static String webAddress(MappingReader from, String key, Findings findings) {
+  static String webAddress(MappingReader from, String key, Findings findings) {
     String url = from.text(key).orElse("");
     if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]+")) {
       findings.add(Finding.error("web-address", from.place(key), url).withHint("web-address"));

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * whole site.
  */
 public final class SourceFiles {
-  /** Bytes that a YAML file may have: 8 MB. */
+  /** Bytes that a YAML or CSV file may have: 8 MB. */
   public static final long YAML_LIMIT = 8L << 20;
 
   /** Bytes that a Markdown file may have: 2 MB. */
@@ -81,6 +82,29 @@ public final class SourceFiles {
    */
   public Optional<SourceFile> read(Path file, long limit) {
     String name = name(file);
+    return bytes(file, limit)
+        .flatMap(b -> new SourceDecoder(name, findings, () -> carriageReturns.add(name)).decode(b));
+  }
+
+  /**
+   * A CSV file, which may begin with a byte order mark and have lines that end as on Windows (RFC
+   * 4180); empty if a finding says why not.
+   */
+  Optional<SourceFile> csv(Path file) {
+    return bytes(file, YAML_LIMIT)
+        .map(b -> startsWithMark(b) ? Arrays.copyOfRange(b, 3, b.length) : b)
+        .flatMap(b -> new SourceDecoder(name(file), findings, () -> {}).decode(b));
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private Optional<byte[]> bytes(Path file, long limit) {
+    String name = name(file);
     Place place = Place.of(name);
     try {
       if (!file.toRealPath().startsWith(realRoot())) {
@@ -101,7 +125,7 @@ public final class SourceFiles {
                 .withHint("file-too-large"));
         return Optional.empty();
       }
-      return new SourceDecoder(name, findings, () -> carriageReturns.add(name)).decode(bytes);
+      return Optional.of(bytes);
     } catch (IOException e) {
       findings.add(unreadable(e, place));
       return Optional.empty();

@@ -8,6 +8,7 @@ import mingzhang.model.MoneyUnit;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
 import mingzhang.report.Findings;
+import mingzhang.standard.BudgetMatch;
 import mingzhang.standard.FactSpec;
 import mingzhang.standard.Performance;
 import mingzhang.standard.Presentation;
@@ -60,6 +61,7 @@ final class StandardReader {
           reader.mappings("terms").stream().map(StandardReader::term).toList(),
           reader.texts("words_to_explain"),
           presentation(),
+          budget(),
           rules,
           texts,
           reader.place());
@@ -151,13 +153,24 @@ final class StandardReader {
         d.requiredText("title"), d.text("document").orElse(""), List.copyOf(entries.values()));
   }
 
+  private BudgetMatch budget() {
+    MappingReader b = reader.mapping("budget").orElse(null);
+    return b == null
+        ? new BudgetMatch(Map.of(), Map.of(), Map.of(), reader.place())
+        : new BudgetMatch(words(b, "columns"), words(b, "figures"), words(b, "repeats"), b.place());
+  }
+
+  private static Map<String, String> words(MappingReader reader, String key) {
+    return reader.mapping(key).map(MappingReader::words).orElse(Map.of());
+  }
+
   private Presentation presentation() {
     MappingReader p = reader.mapping("presentation").orElse(null);
     if (p == null) {
       return new Presentation(Map.of(), "", "", List.of(), List.of(), List.of(), List.of());
     }
     return new Presentation(
-        p.mapping("parts").map(MappingReader::words).orElse(Map.of()),
+        words(p, "parts"),
         p.text("income").orElse(""),
         p.text("expenditure").orElse(""),
         p.mappings("key_figures").stream()

@@ -33,6 +33,7 @@ import mingzhang.report.Place;
  * @param terms statutory terms
  * @param wordsToExplain words that the glossary has to explain where a disclosure uses them
  * @param presentation what a reader sees first
+ * @param budget where figures of final accounts stand in the budget of the year
  * @param rules what must hold
  * @param texts the default text of each section, by section id
  * @param place its file
@@ -58,6 +59,7 @@ public record Standard(
     List<Term> terms,
     List<String> wordsToExplain,
     Presentation presentation,
+    BudgetMatch budget,
     List<Rule> rules,
     Map<String, Text> texts,
     Place place) {

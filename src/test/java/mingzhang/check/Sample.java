@@ -37,6 +37,7 @@ final class Sample {
         d.projects(),
         d.facts(),
         d.prior(),
+        d.budget(),
         d.reasons(),
         d.lists(),
         d.overview(),

@@ -25,7 +25,7 @@ class FinalAccountsTest {
   private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
   private static final Path NATIONAL = Path.of("src/test/resources/sites/final-accounts");
   private static final Pattern OFFICIAL =
-      Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|预算数|预算法|完成预算|收支预算|[三哪一]类预算|预算绩效|\"预算\":\\[");
+      Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|预算数|年初预算|预算法|完成预算|收支预算|[三哪一]类预算|预算绩效|\"预算\":\\[");
   private static final Pattern BUDGET = Pattern.compile("预算|[Bb]udget");
 
   /** Addresses and the entry of the navigation, which no reader sees. */

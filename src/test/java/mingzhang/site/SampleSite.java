@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.TargetFolder;
 
 /** The sample of {@code content/}, built once for all tests. */
 public final class SampleSite {
   /** The folder of the sample's disclosure. */
   public static final String DISCLOSURE = "2025/government-office/";
 
-  private static final Path FOLDER = build(Path.of("target/sample-site").toAbsolutePath());
+  private static final Path FOLDER = build(TargetFolder.own("sample-site").toAbsolutePath());
 
   private SampleSite() {}
 

@@ -2,7 +2,6 @@ package mingzhang.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class AmountCheck implements SentenceCheck {
     boolean told = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
     Set<String> subject = told ? Subjects.nearest(said, sentence) : said.subject();
     List<Known> meant = prior ? before(said, sentence, ledger) : now(subject, phase, named, ledger);
-    if (phase == Phase.PLAN && meant.stream().noneMatch(plans::isPlan)) {
+    if (phase.isPlanned() && plans.among(meant).isEmpty()) {
       return;
     }
     if (meant.stream().anyMatch(k -> k.matches(typed))
@@ -46,9 +45,9 @@ final class AmountCheck implements SentenceCheck {
       return;
     }
     boolean certain = (prior || told || (said.tight() && said.bare())) && !meant.isEmpty();
-    Optional<Known> anywhere = ledger.index.anywhere(typed);
+    boolean anywhere = ledger.index.anywhere(typed).isPresent() || plans.hasOriginal(typed);
     boolean several = typed.value().signum() == 0 && sentence.mentions().size() > 1;
-    if ((!certain && anywhere.isPresent()) || several) {
+    if ((!certain && anywhere) || several) {
       return;
     }
     if (certain) {
@@ -98,18 +97,25 @@ final class AmountCheck implements SentenceCheck {
                     .chars()
                     .noneMatch(c -> c == '，' || c == '；' || c == '、'))
         .filter(m -> !HIGHER.matcher(sentence.between(m.end(), said.quantity().start())).find())
-        .flatMap(m -> ledger.index.named(m.names(), named).stream())
-        .filter(k -> k.money() && k.prior() == said.is(Role.PRIOR))
-        .filter(k -> ledger.index.plans().fits(k, phase));
+        .flatMap(m -> named(m.names(), phase, named, ledger))
+        .filter(k -> k.money() && k.prior() == said.is(Role.PRIOR));
+  }
+
+  /** What names may mean where a phase is told. */
+  private static Stream<Known> named(
+      Set<String> names, Phase phase, Set<String> inSentence, ProseLedger ledger) {
+    Plans plans = ledger.index.plans();
+    Stream<Known> fitting =
+        ledger.index.named(names, inSentence).stream().filter(k -> plans.fits(k, phase));
+    return phase == Phase.ORIGINAL
+        ? Stream.concat(fitting, plans.original(names, inSentence).stream())
+        : fitting;
   }
 
   /** 支出预算为4.50万元，支出决算为3.50万元: where a phase is told, the name may stand before. */
   private static List<Known> now(
       Set<String> subject, Phase phase, Set<String> named, ProseLedger ledger) {
-    return ledger.index.named(subject, named).stream()
-        .filter(k -> k.money() && !k.prior())
-        .filter(k -> ledger.index.plans().fits(k, phase))
-        .toList();
+    return named(subject, phase, named, ledger).filter(k -> k.money() && !k.prior()).toList();
   }
 
   private static List<Known> before(Said said, Sentence sentence, ProseLedger ledger) {

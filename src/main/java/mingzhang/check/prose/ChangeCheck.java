@@ -132,14 +132,22 @@ final class ChangeCheck implements SentenceCheck {
   /** What is known of a change that is told: against the plan or against the year before. */
   private static List<Change> changes(
       Said said, Set<String> subject, Sentence sentence, ProseLedger ledger) {
-    return isAgainstPlan(said, sentence, ledger)
-        ? ledger.index.plans().changesNamed(subject, sentence.namedInContext())
+    Phase against = against(said, sentence, ledger);
+    return against.isPlanned()
+        ? ledger
+            .index
+            .plans()
+            .changesNamed(subject, sentence.namedInContext(), against == Phase.ORIGINAL)
         : changes(subject, sentence, ledger);
   }
 
   /** Whether final accounts hold it against what was planned. */
   static boolean isAgainstPlan(Said said, Sentence sentence, ProseLedger ledger) {
-    return ledger.index.plans().areTold() && Phase.isAgainstPlan(said, sentence);
+    return against(said, sentence, ledger).isPlanned();
+  }
+
+  private static Phase against(Said said, Sentence sentence, ProseLedger ledger) {
+    return ledger.index.plans().areTold() ? Phase.compared(said, sentence) : Phase.UNTOLD;
   }
 
   /** What is known of a change: of the nearest name, else of those before it. */

@@ -90,6 +90,13 @@ record Known(
     return new Known(number, digits, money, words, label, row, column, topics, group, kind, true);
   }
 
+  /** What was planned for it at the beginning of the year. */
+  Known planned(BigDecimal number, BigDecimal digits, String words) {
+    String what = "年初预算 · " + label;
+    return new Known(
+        number, digits, money, words, what, row, column, topics, Plans.ORIGINAL, kind, false);
+  }
+
   boolean isZero() {
     return value.signum() == 0;
   }

@@ -26,6 +26,9 @@ final class NothingCheck implements SentenceCheck {
       return;
     }
     String clause = sentence.between(start, end);
+    if (ledger.index.plans().areTold() && NothingWords.NOT_PLANNED.matcher(clause).find()) {
+      return;
+    }
     if (NothingWords.ELSEWHERE.matcher(clause).find() || speaksOfAnotherYear(clause, ledger)) {
       return;
     }
@@ -40,7 +43,7 @@ final class NothingCheck implements SentenceCheck {
           .filter(m -> m.start() >= from && m.start() <= from + 20 && m.end() <= end)
           .forEach(denied::add);
     }
-    if (denied.isEmpty() && none.find()) {
+    if (denied.isEmpty() && none.find() && !isPlan(clause.substring(0, none.start()), ledger)) {
       at = none.start();
       int to = start + none.start();
       sentence.mentions().stream()
@@ -50,6 +53,11 @@ final class NothingCheck implements SentenceCheck {
     if (!denied.isEmpty()) {
       deny(denied, start + at, clause, sentence, ledger);
     }
+  }
+
+  /** 年初预算为0万元: nothing was planned, which says nothing of what was spent. */
+  private static boolean isPlan(String lead, ProseLedger ledger) {
+    return ledger.index.plans().areTold() && Phase.ofLead(lead).isPlanned();
   }
 
   private static boolean speaksOfAnotherYear(String clause, ProseLedger ledger) {

@@ -20,6 +20,9 @@ final class NothingWords {
   static final Pattern ELSEWHERE =
       Pattern.compile("可比|比较|对比|变化|增减|变动|差异|调整|其他|上年(?!结转|财政)|去年|持平|不含|以外|说明|新增|公务用车编制|标准|问题|关系");
 
+  /** Nothing in the budget of the beginning of the year, which final accounts may exceed. */
+  static final Pattern NOT_PLANNED = Pattern.compile("年初(?:预算)?(?:未|没有)安排|(?:未|没有)(?:安排|编制)年初预算");
+
   private NothingWords() {}
 
   /** Whether a part of a text has a character without which there is neither NO nor NONE in it. */

@@ -3,6 +3,7 @@ package mingzhang.check.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How much of its plan was spent (完成预算的77.78%), as the sentence or the table has both. */
 final class PlanShare implements SentenceCheck {
@@ -20,18 +21,19 @@ final class PlanShare implements SentenceCheck {
     }
     for (Said said : sentence.said()) {
       Quantity quantity = said.quantity();
-      if (quantity.is(Quantity.Kind.PERCENT)
-          && quantity.typed()
-          && Phase.COMPLETED.matcher(sentence.between(sentence.start(), quantity.start())).find()) {
-        share(said, sentence, ledger);
+      if (quantity.is(Quantity.Kind.PERCENT) && quantity.typed()) {
+        Phase of = Phase.completed(said, sentence);
+        if (of.isPlanned()) {
+          share(said, of == Phase.ORIGINAL, sentence, ledger);
+        }
       }
     }
   }
 
-  private static void share(Said said, Sentence sentence, ProseLedger ledger) {
+  private static void share(Said said, boolean fromStart, Sentence sentence, ProseLedger ledger) {
     List<Pair> pairs = told(said, sentence);
-    for (Change change :
-        ledger.index.plans().changesNamed(Subjects.nearest(said, sentence), sentence.named())) {
+    Set<String> subject = Subjects.nearest(said, sentence);
+    for (Change change : ledger.index.plans().changesNamed(subject, sentence.named(), fromStart)) {
       pairs.add(new Pair(change.now().value(), change.before().value()));
     }
     pairs.removeIf(p -> p.plan().signum() == 0);
@@ -51,7 +53,7 @@ final class PlanShare implements SentenceCheck {
     boolean both = false;
     for (Said level : sentence.levels()) {
       if (level.quantity().end() <= share.quantity().start()) {
-        boolean planned = Phase.of(level, sentence) == Phase.PLAN;
+        boolean planned = Phase.of(level, sentence).isPlanned();
         plan = planned ? level.quantity().value() : plan;
         done = planned ? BigDecimal.ZERO : level.quantity().value();
         both = !planned && plan.signum() != 0;

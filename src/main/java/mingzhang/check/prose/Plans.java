@@ -5,21 +5,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
 import mingzhang.model.DisclosureKind;
+import mingzhang.model.Figures;
+import mingzhang.model.MoneyUnit;
+import mingzhang.model.Reference;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What final accounts have planned and spent: tables with a column 预算数 beside one 决算数.
+ * What final accounts have planned and spent: tables with a column 预算数 beside one 决算数, and the
+ * budget of the year (年初预算) as far as it is known.
  *
- * <p>Most plans stand in no table of final accounts but in the budget of the year: they are held
- * against nothing but their own sentence.
+ * <p>A plan that neither has is held against nothing but its own sentence, and so is one that is
+ * not said to be of the beginning of the year: it may have been changed during the year.
  */
 final class Plans {
+  /** Group of all figures of the budget of the beginning of the year. */
+  static final String ORIGINAL = "budget";
+
   private final boolean accounts;
   private final Set<String> planned = new HashSet<>();
   private final Set<String> spent = new HashSet<>();
@@ -27,11 +37,40 @@ final class Plans {
   /** What was spent as the present, what was planned as the past. */
   private final List<Change> changes = new ArrayList<>();
 
+  /** The same against the budget of the beginning of the year. */
+  private final List<Change> original = new ArrayList<>();
+
   Plans(Disclosure disclosure, Standard standard, List<Known> figures) {
     accounts = standard.kind() == DisclosureKind.FINAL_ACCOUNTS;
     if (accounts) {
       disclosure.tables().forEach(t -> t.sides().forEach(s -> side(t, s)));
       pair(figures);
+      budget(disclosure, figures);
+    }
+  }
+
+  private void budget(Disclosure disclosure, List<Known> figures) {
+    Figures found = new Figures(disclosure);
+    Map<String, Known> byLabel = new HashMap<>();
+    figures.forEach(k -> byLabel.putIfAbsent(k.label(), k));
+    disclosure
+        .budget()
+        .figures()
+        .forEach(
+            (written, plan) ->
+                Optional.ofNullable(Reference.parse(written))
+                    .flatMap(found::lenient)
+                    .ifPresent(f -> budget(byLabel.get(f.label()), plan, f.unit())));
+  }
+
+  private void budget(@Nullable Known now, Amount plan, MoneyUnit unit) {
+    if (now != null) {
+      Known before =
+          now.planned(
+              plan.number().multiply(unit.factor()),
+              unit.halfDigit(plan.number()),
+              plan.printed() + unit.name());
+      original.add(new Change(now, before));
     }
   }
 
@@ -78,13 +117,30 @@ final class Plans {
     return accounts;
   }
 
-  boolean isPlan(Known known) {
-    return planned.contains(known.group());
+  /** Those of the figures that are plans. */
+  List<Known> among(List<Known> figures) {
+    return figures.stream()
+        .filter(k -> planned.contains(k.group()) || k.group().equals(ORIGINAL))
+        .toList();
+  }
+
+  /** What names mean in the budget of the beginning of the year. */
+  List<Known> original(Set<String> names, Set<String> inSentence) {
+    return original.stream()
+        .filter(c -> c.now().isNamed(names, inSentence))
+        .map(Change::before)
+        .toList();
+  }
+
+  /** Whether the budget of the beginning of the year has such an amount anywhere. */
+  boolean hasOriginal(Quantity typed) {
+    return original.stream().anyMatch(c -> c.before().matches(typed));
   }
 
   /** Whether a figure may be meant by words that tell a phase. */
   boolean fits(Known known, Phase phase) {
     return switch (phase) {
+      case ORIGINAL -> planned.contains(known.group());
       case PLAN -> !spent.contains(known.group());
       case DONE -> !planned.contains(known.group());
       case SPENT -> !planned.contains(known.group()) && !known.group().contains("/income/");
@@ -92,8 +148,15 @@ final class Plans {
     };
   }
 
-  /** How the spending that names mean differs from its plan. */
-  List<Change> changesNamed(Set<String> names, Set<String> inSentence) {
-    return changes.stream().filter(c -> c.now().isNamed(names, inSentence)).toList();
+  /**
+   * How the spending that names mean differs from its plan.
+   *
+   * @param fromStart whether the plan is said to be that of the beginning of the year
+   */
+  List<Change> changesNamed(Set<String> names, Set<String> inSentence, boolean fromStart) {
+    List<Change> named = new ArrayList<>(changes);
+    named.addAll(fromStart ? original : List.of());
+    named.removeIf(c -> !c.now().isNamed(names, inSentence));
+    return named;
   }
 }

@@ -1,16 +1,17 @@
 package mingzhang.pages.view;
 
 /**
- * A figure beside that of the year before.
+ * A figure beside that of the year before, or beside the budget.
  *
  * @param code account code, or empty
  * @param level 1 for the outermost
  * @param label what it is
  * @param unit its unit
- * @param before the year before; its text is empty where there was none
+ * @param before the year before, or the budget; its text is empty where there was none
  * @param now this year; its text is empty where there is none
  * @param difference with its sign
- * @param percent with its sign, or empty where nothing stood before
+ * @param percent of the difference, with its sign; beside a budget, how much of it became so; empty
+ *     where nothing stood before
  * @param direction {@code up}, {@code down} or {@code same}
  * @param reason why, or empty
  */

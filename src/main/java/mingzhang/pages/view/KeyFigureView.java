@@ -9,6 +9,8 @@ package mingzhang.pages.view;
  * @param href its cell
  * @param change against the year before in words, or empty
  * @param direction {@code up}, {@code down}, {@code same}, or empty
+ * @param planned of final accounts, what the budget was and how much of it became so, in words; or
+ *     empty
  * @param reason the office's reason, or empty
  */
 public record KeyFigureView(
@@ -18,4 +20,5 @@ public record KeyFigureView(
     String href,
     String change,
     String direction,
+    String planned,
     String reason) {}

@@ -16,6 +16,7 @@ import mingzhang.Build;
 import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.broken.Sites;
+import mingzhang.broken.TargetFolder;
 import mingzhang.model.FolderTree;
 
 /** A site that was built from content, with its pages. */
@@ -32,7 +33,7 @@ record BuiltSite(Path folder, List<SitePage> pages) {
 
   private static BuiltSite sampleForAPortal() {
     try {
-      Path folder = Files.createDirectories(Path.of("target/portal-sample"));
+      Path folder = Files.createDirectories(TargetFolder.own("portal-sample"));
       FolderTree.remove(folder);
       Path content = folder.resolve("content");
       Sites.copy(Path.of("content"), content);

@@ -1,0 +1,142 @@
+package mingzhang.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mingzhang.report.Finding;
+import mingzhang.report.Findings;
+import mingzhang.report.Place;
+
+/**
+ * The published budget in its long form, a line an amount, as the site of the budget has it for
+ * download; columns are found by their headings and may stand in any order.
+ */
+final class BudgetFile {
+  /** Its name in the folder of a disclosure. */
+  static final String NAME = "budget.csv";
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "year",
+          "unit",
+          "unit_name",
+          "table",
+          "row",
+          "code",
+          "name",
+          "level",
+          "column",
+          "amount",
+          "factor");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,8})?");
+  private static final Pattern FACTOR = Pattern.compile("10*");
+  private static final Pattern LEVEL = Pattern.compile("\\d");
+
+  /**
+   * A line.
+   *
+   * @param amount in units of {@code factor} 元
+   */
+  record Line(
+      String year,
+      String unit,
+      String unitName,
+      String table,
+      String row,
+      String code,
+      String name,
+      int level,
+      String column,
+      BigDecimal amount,
+      BigDecimal factor,
+      Place place) {
+    /** {@code table/column}. */
+    String under() {
+      return table + "/" + column;
+    }
+
+    /** {@code table@row/column}. */
+    String reference() {
+      return table + "@" + row + "/" + column;
+    }
+  }
+
+  private final SourceFile source;
+  private final Findings findings;
+  private final List<Line> lines = new ArrayList<>();
+
+  private BudgetFile(SourceFile source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** All lines that hold an amount; empty where findings say why not. */
+  static Optional<List<Line>> read(SourceFile source, Findings findings) {
+    BudgetFile file = new BudgetFile(source, findings);
+    return file.read() ? Optional.of(file.lines) : Optional.empty();
+  }
+
+  private boolean read() {
+    boolean sound = true;
+    int next = 1;
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(source.text())) {
+      for (NamedCsvRecord record : reader) {
+        next = (int) record.getStartingLineNumber() + 1;
+        List<String> missing =
+            HEADINGS.stream().filter(h -> record.findField(h).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+          return refuse(1, "budget-file-headings", String.join(", ", missing));
+        }
+        sound &= record.getField("amount").isEmpty() || line(record);
+      }
+    } catch (CsvParseException e) {
+      return refuse(next, "budget-file-damaged");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return sound;
+  }
+
+  private boolean line(NamedCsvRecord record) {
+    int number = (int) record.getStartingLineNumber();
+    String amount = record.getField("amount");
+    String factor = record.getField("factor");
+    String level = record.getField("level");
+    if (!NUMBER.matcher(amount).matches()) {
+      return refuse(number, "budget-file-number", "amount", amount);
+    }
+    if (!FACTOR.matcher(factor).matches()) {
+      return refuse(number, "budget-file-number", "factor", factor);
+    }
+    if (!LEVEL.matcher(level).matches()) {
+      return refuse(number, "budget-file-number", "level", level);
+    }
+    lines.add(
+        new Line(
+            record.getField("year"),
+            record.getField("unit"),
+            record.getField("unit_name"),
+            record.getField("table"),
+            record.getField("row"),
+            record.getField("code"),
+            record.getField("name"),
+            Integer.parseInt(level),
+            record.getField("column"),
+            new BigDecimal(amount),
+            new BigDecimal(factor),
+            new Place(source.name(), number, 0)));
+    return true;
+  }
+
+  private boolean refuse(int line, String id, Object... arguments) {
+    findings.add(
+        Finding.error(id, new Place(source.name(), line, 0), arguments).withHint("budget-file"));
+    return false;
+  }
+}

@@ -1,0 +1,192 @@
+package mingzhang.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Final accounts beside the budget of their year: pages, texts and what is told of differences. */
+class ExecutionTest {
+  private static final String OFFICE = "content/budgets/2024/office/";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copySite() throws IOException {
+    Sites.copy(Path.of("src/test/resources/sites/final-accounts"), folder);
+  }
+
+  private String run(String command) {
+    return ConsoleText.of(folder, command, Locale.ENGLISH);
+  }
+
+  private Document page(String name) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site/2024/office").resolve(name)));
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(OFFICE + file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), text);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  /** The cells of a row, by the beginning of its name. */
+  private static List<String> row(Document page, String section, String name) {
+    Element row =
+        page.select("section[aria-labelledby=" + section + "] tbody tr").stream()
+            .filter(r -> r.selectFirst("th").text().contains(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(name + " is not in " + section));
+    row.select(".spoken").remove();
+    return row.select("td").stream().map(Element::text).toList();
+  }
+
+  private static boolean has(Document page, String section, String name) {
+    return page.select("section[aria-labelledby=" + section + "] th").eachText().stream()
+        .anyMatch(t -> t.contains(name));
+  }
+
+  private void build() {
+    String console = run("build --no-cache");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertFalse(console.contains("["), console);
+  }
+
+  @Test
+  void eachAccountStandsBesideItsBudget() throws IOException {
+    build();
+    Document page = page("execution.html");
+    assertEquals(
+        List.of("310.00", "335.00", "+25.00", "108.06%"), row(page, "general-public", "合计"));
+    assertEquals(
+        List.of("50.00", "64.20", "+14.20", "128.40%"), row(page, "general-public", "2012604"));
+    assertEquals(List.of("12.00", "13.50", "+1.50", "112.50%"), row(page, "expenditure", "22960"));
+    assertEquals(List.of("4.50", "3.50", "−1.00", "77.78%"), row(page, "three-public", "合计"));
+    assertEquals(List.of("322.00", "353.16", "+31.16", "109.68%"), row(page, "figures", "收入总计"));
+    String cell = page.select("section[aria-labelledby=general-public] td a").get(0).attr("href");
+    assertEquals("general-public.html#r1-total", cell.replaceAll("#.*", "#r1-total"));
+  }
+
+  /** What was planned and not spent, or spent and not planned, is no gap in the list. */
+  @Test
+  void accountsOfOneSideAreThere() throws IOException {
+    build();
+    Document page = page("execution.html");
+    assertEquals(List.of("2.00", "", "−2.00", "0%"), row(page, "general-public", "2080501"));
+    assertEquals(List.of("", "2.00", "+2.00", ""), row(page, "basic-economic", "310"));
+  }
+
+  /** The budget was published by 类 only: nothing is said of the 款 below, least of all 0. */
+  @Test
+  void accountsThatTheBudgetDoesNotBreakDownAreLeftOut() throws IOException {
+    build();
+    Document page = page("execution.html");
+    assertEquals(
+        List.of("205.00", "218.80", "+13.80", "106.73%"), row(page, "basic-economic", "301"));
+    assertFalse(has(page, "basic-economic", "30101"));
+  }
+
+  @Test
+  void homeAndTextsTellIt() throws IOException {
+    edit("disclosure.yaml", "dates:", "budget_page: https://www.example.gov.cn/2024/\ndates:");
+    build();
+    String home = page("index.html").select(".figures").text();
+    assertTrue(home.contains("年初预算322.00万元，完成109.68%"), home);
+    assertTrue(home.contains("比上年增加13.16万元"), home);
+    assertTrue(page("index.html").html().contains("href=\"execution.html\""));
+    String text = page("explanation.html").text();
+    assertTrue(text.contains("年初预算为310.00万元，完成年初预算的108.06%。"), text);
+    assertEquals(
+        "https://www.example.gov.cn/2024/", page("execution.html").select("main p a").attr("href"));
+  }
+
+  /** Amounts are compared in 元, whatever unit each document is in. */
+  @Test
+  void budgetInAnotherUnitIsTheSame() throws IOException {
+    build();
+    String before = page("execution.html").select("table").outerHtml();
+    Path file = folder.resolve(OFFICE + "budget.csv");
+    StringBuilder yuan = new StringBuilder();
+    for (String line : Files.readAllLines(file)) {
+      yuan.append(line.replaceFirst("(\\d+)\\.(\\d\\d),,万元,10000,", "$1$200.00,,元,1,"))
+          .append("\r\n");
+    }
+    assertTrue(
+        yuan.toString().contains(",3350000.00,") || yuan.toString().contains(",3100000.00,"));
+    Files.writeString(file, yuan.toString().replace(",000", ",0"), StandardCharsets.UTF_8);
+    build();
+    assertEquals(before, page("execution.html").select("table").outerHtml());
+  }
+
+  @Test
+  void figuresStatedByTheOfficeAreEnough() throws IOException {
+    Files.delete(folder.resolve(OFFICE + "budget.csv"));
+    edit(
+        "disclosure.yaml",
+        "prior:\n",
+        """
+        budget:
+          general-public@total/total: 310.00
+          summary@income-grand-total/amount: 322.00
+        prior:
+        """);
+    build();
+    Document page = page("execution.html");
+    assertEquals(List.of("322.00", "353.16", "+31.16", "109.68%"), row(page, "figures", "收入总计"));
+    assertEquals(List.of("310.00", "335.00", "+25.00", "108.06%"), row(page, "figures", "表五"));
+    assertTrue(page.text().contains("年初预算由单位在公开决算时填报。"), page.text());
+    assertFalse(page.text().contains("取自已公布"), page.text());
+  }
+
+  @Test
+  void withoutABudgetThereIsNoPage() throws IOException {
+    Files.delete(folder.resolve(OFFICE + "budget.csv"));
+    build();
+    assertFalse(Files.exists(folder.resolve("site/2024/office/execution.html")));
+    assertFalse(page("index.html").html().contains("年初预算"));
+  }
+
+  /** A figure of the budget that changes is a change of the page. */
+  @Test
+  void laterBuildsSeeTheFile() throws IOException {
+    run("build");
+    edit("budget.csv", ",310.00,", ",311.00,");
+    String console = run("build");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertEquals(
+        List.of("311.00", "335.00", "+24.00", "107.72%"),
+        row(page("execution.html"), "general-public", "合计"));
+  }
+
+  /** The three public expenses print the budget once more; typed texts are held against it too. */
+  @Test
+  void differencesAreTold() throws IOException {
+    edit("budget.csv", ",1.00,", ",1.20,");
+    Files.createDirectories(folder.resolve(OFFICE + "explanation"));
+    Files.writeString(
+        folder.resolve(OFFICE + "explanation/general-public.md"),
+        "一般公共预算财政拨款支出年初预算为300.00万元，支出决算为335.00万元。\n");
+    String console = run("check --no-cache");
+    assertTrue(
+        console.contains(
+            "hint[budget-repeats]: 表九 公务接待费 · 预算数 is 1.00, the published budget is 1.20"),
+        console);
+    assertTrue(console.contains("error[contradicting-figure]: 300.00万元"), console);
+    assertTrue(console.contains("年初预算"), console);
+  }
+}
