@@ -3,7 +3,6 @@ package mingzhang.browser.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,11 +49,7 @@ class CorrectedPagesTest {
       })
   void areGood(String url, Contexts contexts) {
     Visit visit = new Visit(contexts.page()).open(server.url(url));
-    visit.window(320, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();
-    visit.window(1280, ColorScheme.DARK).check("sideways", "lost", "regions").axe();
-    visit.forced(1280, ColorScheme.LIGHT).check("sideways").axe();
-    visit.print(680).check("sideways", "lost").axe();
-    assertEquals(List.of(), visit.faults());
+    assertEquals(List.of(), visit.everywhere().faults());
   }
 
   @Test
