@@ -42,7 +42,10 @@ final class StandardNames {
     return unknown;
   }
 
-  /** The same for what final accounts look for in a budget: names on their own side. */
+  /**
+   * The same for what final accounts look for in a budget: names on their own side, and columns of
+   * the budget that no column of theirs is set beside.
+   */
   List<Unknown> unknownIn(BudgetMatch budget) {
     List<Unknown> unknown = new ArrayList<>();
     for (Map<String, String> columns : List.of(budget.columns(), budget.repeats())) {
@@ -51,6 +54,10 @@ final class StandardNames {
         column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
       }
     }
+    budget.repeats().values().stream()
+        .filter(planned -> !budget.columns().containsValue(planned))
+        .map(planned -> new Unknown("column", planned, List.copyOf(budget.columns().values())))
+        .forEach(unknown::add);
     budget.figures().keySet().forEach(r -> reference(r).ifPresent(unknown::add));
     return unknown;
   }

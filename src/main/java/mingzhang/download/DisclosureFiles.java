@@ -10,8 +10,8 @@ import mingzhang.standard.Standard;
  * The data files of one disclosure.
  *
  * @param files all of them, in the order in which pages list them
- * @param tables those that are tables: one for each table of the disclosure, and the long form of
- *     all amounts at the end
+ * @param tables those that are tables: the budget beside final accounts, one for each table of the
+ *     disclosure, and the long form of all amounts at the end
  */
 public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
   /** Makes the files of the kinds that the site offers. */
@@ -46,6 +46,9 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
     }
     if (formats.contains(DownloadFormat.CSV)) {
       names.add(amountsName(subject));
+      if (isExecuted(subject)) {
+        names.add(executionName(subject));
+      }
       subject.disclosure().tables().forEach(t -> names.add(t.id() + ".csv"));
       names.addAll(List.of(DataPackage.FILE, CsvwMetadata.FILE));
     }
@@ -63,11 +66,24 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
     return subject.name() + "-" + LongFile.NAME;
   }
 
+  private static boolean isExecuted(Subject subject) {
+    return !subject.disclosure().budget().lines().isEmpty();
+  }
+
+  private static String executionName(Subject subject) {
+    return subject.name() + "-" + ExecutionCsv.NAME;
+  }
+
   private static void csv(Subject subject, List<DataFile> files, List<TabularFile> tables) {
     Wording words = subject.words();
     DataFile longForm =
         DataFile.of(amountsName(subject), LongCsv.bytes(subject.disclosure(), subject.standard()));
     files.add(longForm);
+    if (isExecuted(subject)) {
+      DataFile file = DataFile.of(executionName(subject), ExecutionCsv.bytes(subject.disclosure()));
+      files.add(file);
+      tables.add(ExecutionCsv.described(file.info(), words));
+    }
     subject
         .disclosure()
         .tables()

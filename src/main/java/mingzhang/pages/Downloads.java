@@ -154,7 +154,7 @@ public final class Downloads {
     return switch (file) {
       case "datapackage.json", "csv-metadata.json", "data.json" -> file.replace(".json", "");
       default ->
-          file.endsWith("amounts.csv") || file.equals("corrections.csv")
+          file.matches("(.*-)?(amounts|execution|corrections)\\.csv")
               ? file.replaceAll(".*-|\\.csv", "")
               : file.endsWith(".schema.json")
                   ? "schema"

@@ -1,21 +1,16 @@
 package mingzhang.pages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import mingzhang.model.Amount;
-import mingzhang.model.Anchors;
-import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
+import mingzhang.model.ExecutedColumn;
 import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
 import mingzhang.model.Reference;
-import mingzhang.model.Row;
-import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.pages.view.ExecutionGroupView;
@@ -97,77 +92,30 @@ final class ExecutionViews {
 
   private List<ExecutionGroupView> groups() {
     Map<String, ExecutionGroupView> groups = new LinkedHashMap<>();
-    for (String under : standard.budget().columns().keySet()) {
-      String id = under.substring(0, Math.max(0, under.indexOf('/')));
-      Table table = disclosure.table(id).orElse(null);
-      if (table != null && !groups.containsKey(id) && budget.lines().containsKey(under)) {
-        group(table, under).ifPresent(g -> groups.put(id, g));
-      }
+    for (ExecutedColumn column : ExecutedColumn.all(disclosure)) {
+      groups.computeIfAbsent(column.table().id(), t -> group(column));
     }
     return List.copyOf(groups.values());
   }
 
-  private Optional<ExecutionGroupView> group(Table table, String under) {
-    String id = under.substring(under.indexOf('/') + 1);
-    for (Side side : table.sides()) {
-      Column column = side.column(id).orElse(null);
-      if (column != null) {
-        return Optional.of(
-            new ExecutionGroupView(
-                table.id(),
-                Link.to(table.title(), table.id() + ".html"),
-                column.title(),
-                table.unit().name(),
-                lines(table, side, column, budget.lines().getOrDefault(under, List.of()))));
-      }
-    }
-    return Optional.empty();
+  private static ExecutionGroupView group(ExecutedColumn executed) {
+    Table table = executed.table();
+    return new ExecutionGroupView(
+        table.id(),
+        Link.to(table.title(), table.id() + ".html"),
+        executed.column().title(),
+        table.unit().name(),
+        executed.lines().stream().map(l -> line(l, table)).toList());
   }
 
-  /**
-   * Rows of accounts by their codes, under the total; others as they stand, those of both first.
-   */
-  private List<ChangeView> lines(
-      Table table, Side side, Column column, List<OriginalBudget.Line> planned) {
-    Map<String, OriginalBudget.Line> plans = new LinkedHashMap<>();
-    planned.forEach(l -> plans.putIfAbsent(l.row(), l));
-    Map<String, ChangeView> first = new LinkedHashMap<>();
-    Map<String, ChangeView> byCode = new TreeMap<>();
-    for (Row row : side.rows()) {
-      OriginalBudget.Line plan = plans.remove(row.id());
-      ChangeViews.Side before = before(plan);
-      ChangeViews.Side now = now(table, side, row, column);
-      boolean known = budget.of(table.id() + "@" + row.id() + "/" + column.id()).isPresent();
-      if (known && (before.number().isPresent() || now.number().isPresent())) {
-        ChangeView line =
-            ChangeViews.executed(row.code(), Math.max(1, row.level()), row.name(), "", before, now);
-        (row.code().isEmpty() ? first : byCode).put(row.id(), line);
-      }
-    }
-    for (OriginalBudget.Line plan : plans.values()) {
-      ChangeViews.Side nothing = new ChangeViews.Side(Optional.empty(), "");
-      ChangeView line =
-          ChangeViews.executed(
-              plan.code(), Math.max(1, plan.level()), plan.name(), "", before(plan), nothing);
-      (plan.code().isEmpty() ? first : byCode).put(plan.row(), line);
-    }
-    List<ChangeView> all = new ArrayList<>(first.values());
-    all.addAll(byCode.values());
-    return all;
-  }
-
-  private static ChangeViews.Side before(
-      OriginalBudget.@org.jspecify.annotations.Nullable Line plan) {
-    Optional<BigDecimal> number =
-        plan == null ? Optional.empty() : Optional.of(plan.amount().number());
-    return new ChangeViews.Side(number, "");
-  }
-
-  private static ChangeViews.Side now(Table table, Side side, Row row, Column column) {
-    return row.cell(column.id()) instanceof Amount amount
-        ? new ChangeViews.Side(
-            Optional.of(amount.number()),
-            table.id() + ".html#" + Anchors.cell(side, row, column.id()))
-        : new ChangeViews.Side(Optional.empty(), "");
+  private static ChangeView line(ExecutedColumn.Line line, Table table) {
+    String href = line.anchor().isEmpty() ? "" : table.id() + ".html#" + line.anchor();
+    return ChangeViews.executed(
+        line.code(),
+        Math.max(1, line.level()),
+        line.name(),
+        "",
+        new ChangeViews.Side(line.planned(), ""),
+        new ChangeViews.Side(line.actual(), href));
   }
 }

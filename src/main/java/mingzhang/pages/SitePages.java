@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import mingzhang.pages.view.ArchivedYearView;
@@ -12,6 +13,7 @@ import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.pages.view.UnitRowView;
 import mingzhang.pages.view.YearView;
+import mingzhang.prose.FigureWords;
 
 /** The pages across disclosures: home, years, glossary, downloads, archive, accessibility, 404. */
 public final class SitePages {
@@ -123,12 +125,20 @@ public final class SitePages {
     BigDecimal longest =
         all.stream().map(Summary::expenditure).reduce(BigDecimal.ZERO, BigDecimal::max);
     List<UnitRowView> rows = all.stream().map(s -> row(s, from, longest)).toList();
+    BigDecimal expenditure = sum(all.stream().map(Summary::expenditure).toList());
+    Optional<BigDecimal> planned =
+        Optional.of(all)
+            .filter(a -> !a.isEmpty() && a.stream().allMatch(s -> s.planned().isPresent()))
+            .map(a -> sum(a.stream().flatMap(s -> s.planned().stream()).toList()));
     return new YearView(
         year,
         Href.relative(from, year + "/index.html"),
         rows,
-        sum(all.stream().map(Summary::income).toList()),
-        sum(all.stream().map(Summary::expenditure).toList()),
+        sum(all.stream().map(Summary::income).toList()).toPlainString(),
+        expenditure.toPlainString(),
+        planned.map(BigDecimal::toPlainString).orElse(""),
+        executed(planned, expenditure),
+        all.stream().anyMatch(s -> s.planned().isPresent()),
         all.isEmpty() ? "" : all.get(0).moneyUnit(),
         YearCharts.of(all, from));
   }
@@ -138,6 +148,8 @@ public final class SitePages {
         Link.to(s.unit(), Href.relative(from, s.folder() + "index.html")),
         s.income().toPlainString(),
         s.expenditure().toPlainString(),
+        s.planned().map(BigDecimal::toPlainString).orElse(""),
+        executed(s.planned(), s.expenditure()),
         Bars.width(s.expenditure(), longest),
         s.tables(),
         s.expectedTables(),
@@ -147,7 +159,14 @@ public final class SitePages {
         s.checks());
   }
 
-  private static String sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+  private static String executed(Optional<BigDecimal> planned, BigDecimal expenditure) {
+    return planned
+        .filter(p -> p.signum() != 0)
+        .map(p -> FigureWords.percent(expenditure, p))
+        .orElse("");
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

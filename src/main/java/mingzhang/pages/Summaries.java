@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import mingzhang.model.Amount;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
@@ -54,6 +55,7 @@ public final class Summaries {
         disclosure.folder(),
         total(figures, standard.presentation().income()),
         total(figures, standard.presentation().expenditure()),
+        disclosure.budget().of(standard.presentation().expenditure()).map(Amount::number),
         standard.money().name(),
         disclosure.tables().size(),
         standard.tables().size(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import mingzhang.download.CorrectionLine;
 import mingzhang.download.FileInfo;
@@ -23,7 +24,8 @@ import mingzhang.pages.view.DeadlineView;
  * @param folder folder of its pages
  * @param income total income
  * @param expenditure total expenditure
- * @param moneyUnit unit of both
+ * @param planned of final accounts, what the budget of the year had for the expenditure, if known
+ * @param moneyUnit unit of all three
  * @param tables how many tables
  * @param expectedTables how many its standard has
  * @param projects how many projects
@@ -49,6 +51,7 @@ public record Summary(
     String folder,
     BigDecimal income,
     BigDecimal expenditure,
+    Optional<BigDecimal> planned,
     String moneyUnit,
     int tables,
     int expectedTables,

@@ -1,6 +1,7 @@
 package mingzhang.read;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,11 +180,11 @@ final class BudgetReader {
     return tables.stream().filter(t -> t.id().equals(table)).map(Table::unit).findFirst();
   }
 
-  /** The same amount in the unit of a table; units differ by powers of ten. */
+  /** The same amount in the unit and with the decimals of a table, rounded half up. */
   private static Amount amount(BudgetFile.Line line, MoneyUnit unit) {
-    BigDecimal number =
-        line.amount().multiply(line.factor()).divide(unit.factor()).stripTrailingZeros();
-    return new Amount(number.setScale(Math.max(unit.decimals(), number.scale())), line.place(), 1);
+    BigDecimal yuan = line.amount().multiply(line.factor());
+    return new Amount(
+        yuan.divide(unit.factor(), unit.decimals(), RoundingMode.HALF_UP), line.place(), 1);
   }
 
   private void state(String reference, Cell cell) {

@@ -11,7 +11,8 @@ import mingzhang.report.Place;
  *     their rows belong together by their ids, which are codes in tables of accounts
  * @param figures references in the budget by references in the final accounts, where ids of rows
  *     differ
- * @param repeats columns of the budget by columns in which final accounts print it once more
+ * @param repeats columns of the budget by columns in which final accounts print it once more; each
+ *     column of the budget is also one of {@code columns}
  * @param place where the standard says so
  */
 public record BudgetMatch(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,12 +122,11 @@ class ExecutionTest {
     Path file = folder.resolve(OFFICE + "budget.csv");
     StringBuilder yuan = new StringBuilder();
     for (String line : Files.readAllLines(file)) {
-      yuan.append(line.replaceFirst("(\\d+)\\.(\\d\\d),,万元,10000,", "$1$200.00,,元,1,"))
+      yuan.append(line.replaceFirst("(\\d+)\\.(\\d\\d),,万元,10000,", "$1$249.99,,元,1,"))
           .append("\r\n");
     }
-    assertTrue(
-        yuan.toString().contains(",3350000.00,") || yuan.toString().contains(",3100000.00,"));
-    Files.writeString(file, yuan.toString().replace(",000", ",0"), StandardCharsets.UTF_8);
+    assertTrue(yuan.toString().contains(",3100049.99,"), yuan.toString());
+    Files.writeString(file, yuan.toString());
     build();
     assertEquals(before, page("execution.html").select("table").outerHtml());
   }
@@ -171,6 +169,42 @@ class ExecutionTest {
     assertEquals(
         List.of("311.00", "335.00", "+24.00", "107.72%"),
         row(page("execution.html"), "general-public", "合计"));
+  }
+
+  /** Each line has both amounts, in the words of the long form. */
+  @Test
+  void linesAreData() throws IOException {
+    build();
+    List<String> csv =
+        Files.readAllLines(folder.resolve("site/2024/office/2024-office-execution.csv"));
+    assertEquals(
+        "\ufeffyear,unit,unit_name,table,table_title,row,code,name,level,column,column_title,budget,outturn,money,factor",
+        csv.get(0));
+    assertTrue(
+        csv.contains(
+            "2024,\"office\",示例单位,\"general-public\",一般公共预算财政拨款支出决算表,\"2012604\",\"2012604\",档案馆,3,\"project\",本年支出 / 项目支出,50.00,64.20,万元,10000"),
+        csv.toString());
+    assertTrue(
+        csv.contains(
+            "2024,\"office\",示例单位,\"general-public\",一般公共预算财政拨款支出决算表,\"2080501\",\"2080501\",行政单位离退休,3,\"total\",本年支出 / 小计,2.00,,万元,10000"),
+        csv.toString());
+    String model = Files.readString(folder.resolve("site/2024/office/datapackage.json"));
+    assertTrue(model.contains("2024-office-execution.csv"), model);
+    assertTrue(page("downloads.html").text().contains("年初预算与决算对照（长表）"));
+  }
+
+  @Test
+  void unitsOfAYearStandBesideTheirBudgets() throws IOException {
+    build();
+    Document year = Jsoup.parse(Files.readString(folder.resolve("site/2024/index.html")));
+    List<String> cells = year.select("table.units tbody td").eachText();
+    assertEquals(List.of("353.16", "349.00", "322.00", "108.39%"), cells.subList(0, 4));
+    List<String> sums = year.select("table.units tfoot td").eachText();
+    assertEquals(List.of("353.16", "349.00", "322.00", "108.39%"), sums);
+    Files.delete(folder.resolve(OFFICE + "budget.csv"));
+    build();
+    year = Jsoup.parse(Files.readString(folder.resolve("site/2024/index.html")));
+    assertFalse(year.select("table.units thead").text().contains("年初预算"));
   }
 
   /** The three public expenses print the budget once more; typed texts are held against it too. */

@@ -6,6 +6,8 @@ package mingzhang.pages.view;
  * @param link its home
  * @param income total income as printed
  * @param expenditure total expenditure as printed
+ * @param planned of final accounts, what the budget had for the expenditure, as printed; or empty
+ * @param executed how much of that the expenditure is, in percent; or empty
  * @param width length of its bar from 0 to 100
  * @param tables how many tables it publishes
  * @param expectedTables how many its standard has
@@ -18,6 +20,8 @@ public record UnitRowView(
     Link link,
     String income,
     String expenditure,
+    String planned,
+    String executed,
     String width,
     int tables,
     int expectedTables,

@@ -10,6 +10,10 @@ import java.util.List;
  * @param units all units
  * @param income sum of all units
  * @param expenditure sum of all units
+ * @param planned of final accounts, what the budgets had for the expenditure, where they are known
+ *     of all units; or empty
+ * @param executed how much of that the expenditure is, in percent; or empty
+ * @param beside whether the budget of any unit is known
  * @param unit money unit of the sums
  * @param charts where the money comes from and where it goes
  */
@@ -19,5 +23,8 @@ public record YearView(
     List<UnitRowView> units,
     String income,
     String expenditure,
+    String planned,
+    String executed,
+    boolean beside,
     String unit,
     List<ChartView> charts) {}
