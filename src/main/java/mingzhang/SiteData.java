@@ -82,8 +82,10 @@ final class SiteData {
     }
     years.forEach(this::year);
     if (site.downloads().contains(DownloadFormat.JSON)) {
-      out.put(JsonSchema.URL, JsonSchema.file().content());
-      files.add(JsonSchema.file().info());
+      for (DataFile schema : JsonSchema.files()) {
+        out.put(schema.name(), schema.content());
+        files.add(schema.info());
+      }
     }
     if (!site.baseUrl().isEmpty() && !site.downloads().isEmpty()) {
       write(Catalogue.URL, to -> catalogue(summaries, to)).ifPresent(files::add);

@@ -8,8 +8,10 @@ import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
+import mingzhang.model.Correction;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Fact;
+import mingzhang.model.FormerTable;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
 import mingzhang.model.Row;
@@ -68,6 +70,7 @@ final class DisclosureJson {
           json.array("facts", () -> disclosure.facts().values().forEach(this::fact));
           json.object("prior", () -> disclosure.prior().forEach(this::cell));
           json.object("reasons", () -> disclosure.reasons().forEach(json::field));
+          json.array("corrections", () -> disclosure.corrections().forEach(this::correction));
         });
   }
 
@@ -230,5 +233,38 @@ final class DisclosureJson {
             json.field("value", fact.date());
           }
         });
+  }
+
+  private void correction(Correction correction) {
+    json.object(
+        () -> {
+          if (correction instanceof Correction.OfFigure figure) {
+            correctedFigure(figure);
+          } else {
+            correctedText((Correction.OfText) correction);
+          }
+        });
+  }
+
+  private void correctedFigure(Correction.OfFigure c) {
+    json.field("kind", "figure");
+    json.field("date", c.date());
+    json.field("table", c.table());
+    json.field("side", c.side());
+    json.field("row", c.row());
+    json.field("column", c.column());
+    cell("from", c.from());
+    cell("to", c.to());
+    json.field("reason", c.reason());
+    json.field("former", FormerTable.file(c.table(), c.date()));
+  }
+
+  private void correctedText(Correction.OfText c) {
+    json.field("kind", "text");
+    json.field("date", c.date());
+    json.field("section", c.section());
+    json.field("from", c.from());
+    json.field("to", c.to());
+    json.field("reason", c.reason());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.download.FileInfo;
 import mingzhang.download.TabularFile;
 import mingzhang.model.Disclosure;
@@ -20,6 +21,8 @@ import mingzhang.pages.view.Link;
 public final class Downloads {
   /** Name of the page that lists them all, in the folder of the disclosure. */
   public static final String PAGE = "downloads.html";
+
+  private static final String SCHEMA = ".schema.json";
 
   private final Words words;
   private final List<FileInfo> data;
@@ -146,7 +149,12 @@ public final class Downloads {
   /** A file that is not a table's: named by what it is. */
   static DownloadView of(FileInfo file, Words words) {
     String key = "download." + kind(file.name());
-    return view(words.say(key), file, "", words.say(key + ".note"));
+    return view(words.say(key, version(file.name())), file, "", words.say(key + ".note"));
+  }
+
+  /** The version in the name of a schema, of which there is one for each. */
+  private static String version(String name) {
+    return name.endsWith(SCHEMA) ? name.replaceAll(".*-|" + Pattern.quote(SCHEMA), "") : "";
   }
 
   private static String kind(String name) {
@@ -156,9 +164,7 @@ public final class Downloads {
       default ->
           file.matches("(.*-)?(amounts|execution|corrections)\\.csv")
               ? file.replaceAll(".*-|\\.csv", "")
-              : file.endsWith(".schema.json")
-                  ? "schema"
-                  : file.substring(file.lastIndexOf('.') + 1);
+              : file.endsWith(SCHEMA) ? "schema" : file.substring(file.lastIndexOf('.') + 1);
     };
   }
 

@@ -10,7 +10,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import mingzhang.model.Absent;
@@ -22,7 +26,9 @@ import mingzhang.model.Project;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.site.CorrectedSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +39,16 @@ class DisclosureJsonTest {
       new String(DisclosureJson.bytes(SampleData.subject()), StandardCharsets.UTF_8);
   private static final JsonObject JSON = JsonParser.parseString(TEXT).getAsJsonObject();
 
+  private static final String ADDED =
+      """
+        - {date: 2025-05-06, table: revenue, row: "208", column: total, from: nil, to: 20.00, reason: 漏录}
+        - {date: 2025-05-07, table: revenue, row: "201", column: grant, from: withheld, to: 75.00, reason: 公开}
+      """;
+
   private static Schema schema() {
-    String text = new String(JsonSchema.file().content(), StandardCharsets.UTF_8);
+    DataFile newest = JsonSchema.files().get(JsonSchema.files().size() - 1);
+    assertEquals(JsonSchema.URL, newest.name());
+    String text = new String(newest.content(), StandardCharsets.UTF_8);
     return Schemas.parsed(text, SpecificationVersion.DRAFT_2020_12);
   }
 
@@ -112,6 +126,43 @@ class DisclosureJsonTest {
   }
 
   @Test
+  void correctionsAreThere(@TempDir Path folder) throws IOException {
+    Path content = CorrectedSite.corrected(folder);
+    Path disclosure = content.resolve("budgets/2025/office/disclosure.yaml");
+    Files.writeString(disclosure, ADDED, StandardOpenOption.APPEND);
+    String text =
+        new String(DisclosureJson.bytes(SampleData.subject(content)), StandardCharsets.UTF_8);
+    assertEquals(List.of(), Schemas.errors(schema(), text));
+    JsonArray corrections =
+        JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("corrections");
+    assertEquals(11, corrections.size());
+    assertEquals(
+        "{\"kind\":\"figure\",\"date\":\"2025-03-10\",\"table\":\"revenue\",\"side\":\"\",\"row\":\"208\","
+            + "\"column\":\"total\",\"from\":19.50,\"to\":19.00,\"reason\":\"少录一项\","
+            + "\"former\":\"former/revenue-before-2025-03-10.csv\"}",
+        corrections.get(0).toString());
+    assertEquals(
+        "{\"kind\":\"text\",\"date\":\"2025-03-10\",\"section\":\"income\",\"from\":\"在职11人\","
+            + "\"to\":\"在职12人\",\"reason\":\"人数笔误\"}",
+        corrections.get(4).toString());
+    assertTrue(corrections.get(9).getAsJsonObject().get("from").isJsonNull());
+    assertEquals("withheld", text(corrections.get(10).getAsJsonObject(), "from"));
+    assertEquals(new JsonArray(), JSON.getAsJsonArray("corrections"), "nothing was corrected");
+  }
+
+  @Test
+  void schemasOfAllVersionsStayAndTellTheirs() {
+    List<String> names = JsonSchema.files().stream().map(DataFile::name).toList();
+    assertEquals(
+        List.of("data/disclosure-1.0.schema.json", "data/disclosure-1.1.schema.json"), names);
+    for (DataFile file : JsonSchema.files()) {
+      String version = file.name().replaceAll("data/disclosure-|\\.schema\\.json", "");
+      String schema = new String(file.content(), StandardCharsets.UTF_8);
+      assertTrue(schema.contains("\"version\": {\"const\": \"" + version + "\"}"), file.name());
+    }
+  }
+
+  @Test
   void hasThePublishedForm() {
     assertEquals(List.of(), Schemas.errors(schema(), TEXT));
     assertEquals("https://budget.example.org/" + JsonSchema.URL, text(JSON, "$schema"));
@@ -121,10 +172,11 @@ class DisclosureJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"version\":\"1.0\"|\"version\":\"9.0\"",
+        "\"version\":\"1.1\"|\"version\":\"9.0\"",
         "\"kind\":\"subtotal\"|\"kind\":\"sum\"",
         "\"total\":848.85|\"total\":\"848.85\"",
-        "\"facts\":|\"fact\":"
+        "\"facts\":|\"fact\":",
+        "\"corrections\":[]|\"corrections\":[{\"kind\":\"figure\"}]"
       })
   void schemaRefusesAnotherForm(String written, String wrong) {
     String broken = TEXT.replace(written, wrong);

@@ -25,8 +25,17 @@ final class SampleData {
 
   /** With some formats. */
   static Subject subject(Set<DownloadFormat> formats) {
+    return subject(Path.of("content"), formats);
+  }
+
+  /** The first disclosure of a content folder, with all formats. */
+  static Subject subject(Path folder) {
+    return subject(folder, EnumSet.allOf(DownloadFormat.class));
+  }
+
+  private static Subject subject(Path folder, Set<DownloadFormat> formats) {
     Findings findings = new Findings();
-    Content content = new Content(Path.of("content"), "content", findings);
+    Content content = new Content(folder, "content", findings);
     Content.Read read = content.disclosure(content.locations().get(0)).orElseThrow();
     return new Subject(site(formats), read.disclosure(), read.standard(), words());
   }

@@ -122,6 +122,22 @@ class DataFilesTest {
   }
 
   @Test
+  void schemaThatAFileNamesIsThere() throws IOException {
+    Path file = site.resolve("2025/second/2025-second.json");
+    JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    String address = json.get("$schema").getAsString();
+    String base = "https://budget.example.org/";
+    assertTrue(address.startsWith(base) && Files.exists(site.resolve(address.replace(base, ""))));
+    List<String> named =
+        Pattern.compile("<a href=\"data/[^\"]+schema.json\">([^<]*)</a>")
+            .matcher(Files.readString(site.resolve("downloads.html")))
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertEquals(List.of("JSON 模式 1.0", "JSON 模式 1.1"), named);
+  }
+
+  @Test
   void draftHasNoFiles() throws IOException {
     assertFalse(Files.exists(site.resolve("2025/third")));
     assertFalse(Files.readString(site.resolve("data/amounts.csv")).contains("丙局"));
