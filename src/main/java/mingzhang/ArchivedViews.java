@@ -29,10 +29,22 @@ final class ArchivedViews {
                     y.year() + "/index.html",
                     y.archived(),
                     y.files().stream().map(ArchivedViews::file).toList(),
-                    y.corrections().stream()
-                        .map(c -> new ArchivedCorrectionView(c.date(), c.file(), c.reason()))
-                        .toList()))
+                    corrections(y)))
         .toList();
+  }
+
+  private static List<ArchivedCorrectionView> corrections(Registered year) {
+    List<ArchivedCorrectionView> views = new ArrayList<>();
+    for (Registered.Corrected c : year.corrections()) {
+      String id = address(year, views.size());
+      views.add(new ArchivedCorrectionView(id, c.date(), c.file(), c.reason()));
+    }
+    return List.copyOf(views);
+  }
+
+  /** Where a page tells the correction of a source, counted from 0 in its registration. */
+  static String address(Registered year, int correction) {
+    return "archived-" + year.year() + "-" + (correction + 1);
   }
 
   /** The pages of years that are shown from their archives alone, each noted with its unit. */

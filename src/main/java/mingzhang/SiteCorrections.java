@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mingzhang.archive.Registered;
 import mingzhang.download.CorrectionLine;
+import mingzhang.pages.ArchivedCorrections;
 import mingzhang.pages.Summary;
 
 /**
@@ -13,8 +14,6 @@ import mingzhang.pages.Summary;
  * were corrected.
  */
 final class SiteCorrections {
-  private static final String PAGE = "archive.html";
-
   private SiteCorrections() {}
 
   /** All of them, by disclosure and the latest first, then those of archived sources. */
@@ -25,7 +24,11 @@ final class SiteCorrections {
       names.put(s.folder(), s.unit());
       s.corrected().forEach(c -> lines.add(afterArchiving(c, archived) ? c.ofArchived() : c));
     }
-    archived.forEach(y -> y.corrections().forEach(c -> lines.add(source(y, c, names))));
+    for (Registered year : archived) {
+      for (int i = 0; i < year.corrections().size(); i++) {
+        lines.add(source(year, i, names));
+      }
+    }
     return List.copyOf(lines);
   }
 
@@ -40,12 +43,13 @@ final class SiteCorrections {
         .anyMatch(y -> y.corrections().stream().anyMatch(c -> c.file().equals(file)));
   }
 
-  private static CorrectionLine source(
-      Registered year, Registered.Corrected corrected, Map<String, String> names) {
+  private static CorrectionLine source(Registered year, int index, Map<String, String> names) {
+    Registered.Corrected corrected = year.corrections().get(index);
     String[] parts = corrected.file().split("/");
     String unit = parts.length > 3 ? parts[2] : "";
     String name = names.getOrDefault(year.year() + "/" + unit + "/", "");
+    String page = ArchivedCorrections.URL + "#" + ArchivedViews.address(year, index);
     return CorrectionLine.source(
-        corrected.date(), year.year(), unit, name, corrected.file(), corrected.reason(), PAGE);
+        corrected.date(), year.year(), unit, name, corrected.file(), corrected.reason(), page);
   }
 }

@@ -68,6 +68,8 @@ final class SiteData {
     TreeMap<Integer, List<Summary>> years = new TreeMap<>(Comparator.reverseOrder());
     summaries.forEach(s -> years.computeIfAbsent(s.year(), y -> new ArrayList<>()).add(s));
     List<CorrectionLine> corrections = SiteCorrections.of(summaries, archived);
+    boolean former =
+        corrections.stream().anyMatch(c -> c.archived() && years.containsKey(c.year()));
     if (!corrections.isEmpty() && !site.downloads().isEmpty()) {
       DataFile file = DataFile.of(CorrectionCsv.NAME, CorrectionCsv.bytes(corrections));
       out.put(SITE + file.name(), file.content(), file.info().sha256());
@@ -75,7 +77,6 @@ final class SiteData {
       siteTables.add(CorrectionCsv.described(file.info(), words::say));
     }
     if (site.downloads().contains(DownloadFormat.CSV)) {
-      boolean former = corrections.stream().anyMatch(CorrectionLine::archived);
       String description = words.say(former ? "long.description.former" : "long.description");
       amounts(SITE, "amounts", site.title(), description, summaries, files, siteTables);
       siteTables.replaceAll(t -> t.in(SITE));
@@ -90,7 +91,7 @@ final class SiteData {
     if (!site.baseUrl().isEmpty() && !site.downloads().isEmpty()) {
       write(Catalogue.URL, to -> catalogue(summaries, to)).ifPresent(files::add);
     }
-    return new SiteFiles(files, siteTables, yearFiles, yearTables);
+    return new SiteFiles(files, siteTables, yearFiles, yearTables, former);
   }
 
   private void year(int year, List<Summary> summaries) {

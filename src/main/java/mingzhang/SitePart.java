@@ -20,6 +20,7 @@ import mingzhang.pages.SiteFiles;
 import mingzhang.pages.SitePages;
 import mingzhang.pages.SiteSearch;
 import mingzhang.pages.Summary;
+import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
 import mingzhang.pages.view.PartView;
@@ -61,9 +62,9 @@ final class SitePart {
         GlossaryEntry.all(statutory, site.terms(), summaries, links, findings);
     SiteFiles files = new SiteData(look, archived.years(), out, shares).put(summaries);
     urls.addAll(files.urls());
+    List<ArchivedYearView> archivedYears = ArchivedViews.of(archived.years());
     List<Page> pages =
-        new SitePages(look.shell(), summaries, files)
-            .all(terms, notices(), ArchivedViews.of(archived.years()));
+        new SitePages(look.shell(), summaries, files).all(terms, notices(), archivedYears);
     List<PartView> alone = ArchivedViews.pages(archived, look.shell().words());
     pages.add(new SiteSearch(look.shell(), summaries, terms, general, alone).build(out::put));
     pages.forEach(p -> urls.add(p.page().url()));
@@ -71,7 +72,7 @@ final class SitePart {
     urls.addAll(look.renderer().assets().keySet());
     urls.addAll(new GeneralPart(general, look, findings).bake(out));
     urls.addAll(archived.urls());
-    feeds(summaries, pages, out);
+    feeds(summaries, archivedYears, pages, out);
     general.pages().forEach(p -> p.links().forEach(l -> links.add(l.target(), l.place())));
     general.heldBack().forEach(links::hide);
     links.check(urls, findings);
@@ -87,7 +88,8 @@ final class SitePart {
         .toList();
   }
 
-  private void feeds(List<Summary> summaries, List<Page> pages, Output out) {
+  private void feeds(
+      List<Summary> summaries, List<ArchivedYearView> archivedYears, List<Page> pages, Output out) {
     if (site.baseUrl().isEmpty()) {
       return;
     }
@@ -107,7 +109,7 @@ final class SitePart {
         entries.add(new Feeds.Entry(s.folder() + "index.html", title, title, s.published()));
       }
     }
-    entries.addAll(CorrectionPages.feed(summaries, look.shell().words()));
+    entries.addAll(CorrectionPages.feed(summaries, archivedYears, look.shell().words()));
     for (GeneralPage n : general.notices()) {
       entries.add(new Feeds.Entry(n.url(), n.title(), n.summary(), n.date().toString()));
     }

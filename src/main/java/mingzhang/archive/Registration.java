@@ -73,9 +73,7 @@ public final class Registration {
               .map(
                   c ->
                       new Registered.Corrected(
-                          c.date("date").map(Object::toString).orElse(""),
-                          c.requiredText("file"),
-                          c.requiredText("reason")))
+                          day(c), c.requiredText("file"), c.requiredText("reason")))
               .toList();
       Place place = Place.of(this.files.name(file));
       String archived = m.requiredText("archived");
@@ -85,6 +83,13 @@ public final class Registration {
       }
       return registered;
     }
+  }
+
+  private static String day(MappingReader correction) {
+    if (!correction.has("date")) {
+      correction.missing("date");
+    }
+    return correction.date("date").map(Object::toString).orElse("");
   }
 
   private Optional<Registered.Kept> kept(MappingReader f) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.Link;
@@ -17,13 +18,15 @@ public final class CorrectionPages {
   private CorrectionPages() {}
 
   /** The page of all corrections, which also says that there are none. */
-  static Page page(Shell shell, List<Summary> summaries) {
+  static Page page(Shell shell, List<Summary> summaries, List<ArchivedYearView> archived) {
+    List<ArchivedYearView> corrected =
+        archived.stream().filter(y -> !y.corrections().isEmpty()).toList();
     return ColumnPages.page(
         shell,
         URL,
         "corrections",
         "corrections",
-        () -> Map.of("groups", groups(summaries, shell.words())));
+        () -> Map.of("groups", groups(summaries, shell.words()), "archived", corrected));
   }
 
   private static List<CorrectionGroupView> groups(List<Summary> summaries, Words words) {
@@ -37,9 +40,10 @@ public final class CorrectionPages {
     return groups;
   }
 
-  /** A line for each day on which a disclosure was corrected. */
-  static List<NoticeView> news(List<Summary> summaries, Words words) {
-    List<Feeds.Entry> entries = feed(summaries, words);
+  /** A line for each day on which a disclosure, or the sources of an archived year, changed. */
+  static List<NoticeView> news(
+      List<Summary> summaries, List<ArchivedYearView> archived, Words words) {
+    List<Feeds.Entry> entries = feed(summaries, archived, words);
     return entries.stream()
         .map(e -> new NoticeView(Link.to(name(e, entries, words), e.url()), e.date(), ""))
         .toList();
@@ -52,14 +56,16 @@ public final class CorrectionPages {
         : entry.title();
   }
 
-  /** An entry for each day on which a disclosure was corrected. */
-  public static List<Feeds.Entry> feed(List<Summary> summaries, Words words) {
+  /** An entry for each day on which a disclosure, or the sources of an archived year, changed. */
+  public static List<Feeds.Entry> feed(
+      List<Summary> summaries, List<ArchivedYearView> archived, Words words) {
     List<Feeds.Entry> entries = new ArrayList<>();
     for (Summary s : summaries) {
       Map<String, List<CorrectionView>> days = new LinkedHashMap<>();
       s.corrections().forEach(c -> days.computeIfAbsent(c.date(), d -> new ArrayList<>()).add(c));
       days.forEach((day, own) -> entries.add(entry(s, day, own, words)));
     }
+    entries.addAll(ArchivedCorrections.feed(archived, summaries, words));
     return entries;
   }
 

@@ -123,7 +123,7 @@ public final class DisclosurePages {
     groups.add(new DownloadGroupView(words.say("downloads.former"), downloads.former()));
     groups.removeIf(g -> g.files().isEmpty());
     List<String> sources = standard.sources().stream().map(Standard.Source::title).toList();
-    return new DownloadsView(groups, List.of(), sources, downloads.columns());
+    return new DownloadsView(groups, List.of(), sources, downloads.columns(), false);
   }
 
   private DisclosureView homeView(List<Link> neighbours) {
@@ -209,7 +209,12 @@ public final class DisclosurePages {
         "corrections.html",
         "corrections",
         words.say("page.corrections"),
-        () -> Map.of("groups", List.of(new CorrectionGroupView(home, corrections.all("", "")))));
+        () ->
+            Map.of(
+                "groups",
+                List.of(new CorrectionGroupView(home, corrections.all("", ""))),
+                "archived",
+                List.of()));
   }
 
   private Page print() {

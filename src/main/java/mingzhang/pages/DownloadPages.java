@@ -42,7 +42,7 @@ final class DownloadPages {
             .map(y -> Link.to(words.say("page.year_downloads", String.valueOf(y)), y + "/" + URL))
             .toList();
     String title = words.say("downloads.site");
-    DownloadsView view = view(URL, title, files.site(), below, files.siteTables());
+    DownloadsView view = view(URL, title, files.site(), below, files.siteTables(), files.former());
     return ColumnPages.page(shell, URL, "downloads", "downloads", () -> Map.of("downloads", view));
   }
 
@@ -59,7 +59,8 @@ final class DownloadPages {
             words.say("downloads.year"),
             files.years().getOrDefault(year, List.of()),
             below,
-            files.yearTables().getOrDefault(year, List.of()));
+            files.yearTables().getOrDefault(year, List.of()),
+            false);
     String description = words.say("description.year_downloads", String.valueOf(year));
     Link up = Link.to(words.say("year", String.valueOf(year)), year + "/index.html");
     return shell.page(
@@ -75,12 +76,17 @@ final class DownloadPages {
   }
 
   private DownloadsView view(
-      String url, String title, List<FileInfo> all, List<Link> below, List<TabularFile> tables) {
+      String url,
+      String title,
+      List<FileInfo> all,
+      List<Link> below,
+      List<TabularFile> tables,
+      boolean former) {
     List<DownloadView> views = all.stream().map(f -> file(f, url)).toList();
     List<FileColumnsView> columns = tables.stream().map(t -> Downloads.columns(t, words)).toList();
     List<DownloadGroupView> groups =
         views.isEmpty() ? List.of() : List.of(new DownloadGroupView(title, views));
-    return new DownloadsView(groups, below, List.of(), columns);
+    return new DownloadsView(groups, below, List.of(), columns, former);
   }
 
   private DownloadView file(FileInfo file, String from) {

@@ -14,14 +14,17 @@ import mingzhang.download.TabularFile;
  *     downloads
  * @param years files of each year
  * @param yearTables the same for the CSV files of each year
+ * @param former whether files of archived years tell what has been corrected since
  */
 public record SiteFiles(
     List<FileInfo> site,
     List<TabularFile> siteTables,
     Map<Integer, List<FileInfo>> years,
-    Map<Integer, List<TabularFile>> yearTables) {
+    Map<Integer, List<TabularFile>> yearTables,
+    boolean former) {
   /** A site that offers none. */
-  public static final SiteFiles NONE = new SiteFiles(List.of(), List.of(), Map.of(), Map.of());
+  public static final SiteFiles NONE =
+      new SiteFiles(List.of(), List.of(), Map.of(), Map.of(), false);
 
   /** All of them by address from the root. */
   public List<String> urls() {

@@ -44,22 +44,22 @@ public final class SitePages {
     years.keySet().forEach(y -> pages.add(year(y)));
     pages.addAll(new AccountPages(shell, new Accounts(summaries)).all());
     pages.addAll(new UnitPages(shell, summaries).all());
-    pages.add(CorrectionPages.page(shell, summaries));
+    pages.add(CorrectionPages.page(shell, summaries, archived));
     pages.add(glossary(terms));
     pages.addAll(new DownloadPages(shell, summaries, files).all());
     pages.add(
         column(
-            "archive.html",
+            ArchivedCorrections.URL,
             "archive",
             "archive",
-            () -> Map.of("years", yearViews("archive.html"), "archived", archived)));
+            () -> Map.of("years", yearViews(ArchivedCorrections.URL), "archived", archived)));
     pages.add(column("accessibility.html", "accessibility", "accessibility", Map::of));
     pages.add(column(Shell.NOT_FOUND, "not-found", "not_found", Map::of));
-    pages.add(home(notices));
+    pages.add(home(notices, archived));
     return pages;
   }
 
-  private Page home(List<NoticeView> notices) {
+  private Page home(List<NoticeView> notices, List<ArchivedYearView> archived) {
     String title = shell.site().title();
     String description = words.say("description.home", title, shell.site().publisher());
     return shell.page(
@@ -71,11 +71,11 @@ public final class SitePages {
         List.of(),
         List.of(),
         ColumnPages.metas(words, title, description),
-        () -> Map.of("years", yearViews("index.html"), "notices", news(notices)));
+        () -> Map.of("years", yearViews("index.html"), "notices", news(notices, archived)));
   }
 
   /** The latest disclosures and notices, ten at most, the latest first. */
-  private List<NoticeView> news(List<NoticeView> notices) {
+  private List<NoticeView> news(List<NoticeView> notices, List<ArchivedYearView> archived) {
     List<NoticeView> news = new ArrayList<>(notices);
     for (Summary s : summaries) {
       if (!s.published().isEmpty()) {
@@ -83,7 +83,7 @@ public final class SitePages {
         news.add(new NoticeView(Link.to(title, s.folder() + "index.html"), s.published(), ""));
       }
     }
-    news.addAll(CorrectionPages.news(summaries, words));
+    news.addAll(CorrectionPages.news(summaries, archived, words));
     news.sort(Comparator.comparing(NoticeView::date).reversed());
     return List.copyOf(news.subList(0, Math.min(10, news.size())));
   }

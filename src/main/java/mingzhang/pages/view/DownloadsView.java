@@ -10,9 +10,11 @@ import java.util.List;
  * @param below pages of downloads one level down: years, or disclosures
  * @param sources laws and circulars that the figures follow
  * @param columns what the columns of the CSV files mean
+ * @param former whether files of archived years tell what has been corrected since
  */
 public record DownloadsView(
     List<DownloadGroupView> groups,
     List<Link> below,
     List<String> sources,
-    List<FileColumnsView> columns) {}
+    List<FileColumnsView> columns,
+    boolean former) {}
