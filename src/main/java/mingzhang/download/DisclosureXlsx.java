@@ -52,7 +52,7 @@ final class DisclosureXlsx {
   }
 
   private void entry(Table table) {
-    String title = words.say("table.number", table.number()) + " " + table.title();
+    String title = table.fullTitle();
     int rows = table.sides().stream().mapToInt(s -> s.rows().size()).sum();
     entries.add(
         new AboutSheet.Entry(

@@ -58,13 +58,7 @@ public final class TableCsv {
       }
     }
     return new TabularFile(
-        table.id(),
-        words.say("table.number", table.number()) + " " + table.title(),
-        table.description(),
-        file,
-        csv.fields(),
-        missing,
-        List.of());
+        table.id(), table.fullTitle(), table.description(), file, csv.fields(), missing, List.of());
   }
 
   private List<Field> fields() {

@@ -65,8 +65,7 @@ final class TableSheet {
   }
 
   private void title(String unit) {
-    String number = words.say("table.number", table.number());
-    sheet.value(0, 0, number + " " + table.title());
+    sheet.value(0, 0, table.fullTitle());
     sheet.style(0, 0).bold().fontSize(14).set();
     merge(0, 0, 0, width - 1);
     sheet.value(1, 0, unit);

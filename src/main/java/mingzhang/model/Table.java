@@ -43,9 +43,17 @@ public record Table(
     return true;
   }
 
-  /** The number with its word: 表二, Table 2. */
+  /**
+   * The number with its word: 表二, Table 2. It is a part of the printed title and speaks the
+   * language of the standard, whatever the language of the site.
+   */
   public String called() {
     return (chinese ? "表" : "Table ") + number;
+  }
+
+  /** The number with its word, and the title: 表二 2025年收入表. */
+  public String fullTitle() {
+    return called() + " " + title;
   }
 
   /** What the sum of several rows is called. */

@@ -73,7 +73,7 @@ final class Contents {
   private List<Entry> tables() {
     List<Entry> entries = new ArrayList<>();
     for (Table table : disclosure.tables()) {
-      String text = words.say("table.number", table.number()) + " " + table.title();
+      String text = table.fullTitle();
       String note = table.isEmpty() ? words.say("table.empty") : "";
       entries.add(new Entry(text, table.id() + ".html", note, table.isEmpty()));
     }

@@ -164,8 +164,7 @@ public final class DisclosurePages {
       return Link.to("", "");
     }
     Table table = disclosure.tables().get(index);
-    return Link.to(
-        words.say("table.number", table.number()) + " " + table.title(), table.id() + ".html");
+    return Link.to(table.fullTitle(), table.id() + ".html");
   }
 
   private java.util.Optional<Page> article(String id, List<SectionView> sections) {

@@ -103,7 +103,7 @@ public final class DisclosureSearch {
   }
 
   private void table(Table table) {
-    String title = words.say("table.number", table.number()) + " " + table.title();
+    String title = table.fullTitle();
     title("table", title, table.id() + ".html");
     Set<String> seen = new LinkedHashSet<>();
     for (Side side : table.sides()) {

@@ -95,15 +95,11 @@ public final class Downloads {
         .map(
             f ->
                 view(
-                    title(f.table().table()),
+                    f.table().table().fullTitle(),
                     f.file(),
                     "",
                     words.say("correction.former", f.table().date())))
         .toList();
-  }
-
-  private String title(Table table) {
-    return words.say("table.number", table.number()) + " " + table.title();
   }
 
   /** The files of one table: its CSV, and the workbook that has it as a sheet. */
@@ -141,7 +137,7 @@ public final class Downloads {
         disclosure.tables().stream().filter(t -> file.name().equals(t.id() + ".csv")).findFirst();
     if (table.isPresent()) {
       String note = words.say(table.get().isEmpty() ? "table.empty" : "download.csv");
-      return view(title(table.get()), file, "", note);
+      return view(table.get().fullTitle(), file, "", note);
     }
     return of(file, words);
   }

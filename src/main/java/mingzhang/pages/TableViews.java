@@ -46,10 +46,9 @@ final class TableViews {
   }
 
   TableView table(Table table) {
-    String number = words.say("table.number", table.number());
     return new TableView(
         table.id(),
-        number,
+        table.called(),
         table.title(),
         table.label(),
         table.description(),
@@ -57,11 +56,11 @@ final class TableViews {
         table.isEmpty(),
         table.isEmpty() ? table.emptyNote() : "",
         table.isEmpty() ? table.emptyReason() : "",
-        table.sides().stream().map(s -> side(table, s, number)).toList());
+        table.sides().stream().map(s -> side(table, s)).toList());
   }
 
-  private SideView side(Table table, Side side, String number) {
-    String caption = number + " " + table.title();
+  private SideView side(Table table, Side side) {
+    String caption = table.fullTitle();
     Bars bars = new Bars(side);
     List<RowView> rows = side.rows().stream().map(row -> row(table, side, row, bars)).toList();
     List<String> numbers = new ArrayList<>();

@@ -84,7 +84,7 @@ class EnglishSiteTest {
     for (Path file : SampleSite.files(folder.resolve("site")).toList()) {
       String name = folder.resolve("site").relativize(file).toString();
       if (name.matches(".*\\.(html|csv|json|xml|xlsx|zip)")) {
-        look(name, Files.readAllBytes(file), found);
+        look(name, Files.readAllBytes(file), CHINESE, found);
       }
     }
     assertEquals(Set.of(), found);
@@ -99,11 +99,37 @@ class EnglishSiteTest {
     }
   }
 
-  private static void look(String name, byte[] bytes, Set<String> found) throws IOException {
+  /** With the Chinese standard, its tables keep their Chinese names in every place. */
+  @Test
+  void tablesOfAChineseStandardHaveOneName(@TempDir Path other) throws IOException {
+    Sites.copy(Path.of("content"), other.resolve("content"));
+    Path site = other.resolve("content/site.yaml");
+    Files.writeString(site, Files.readString(site).replace("language: zh-CN", "language: en"));
+    String console = ConsoleText.of(other, "build", Locale.ENGLISH);
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    Pattern mixed = Pattern.compile("Table \\p{IsHan}");
+    Set<String> found = new TreeSet<>();
+    for (Path file : SampleSite.files(other.resolve("site")).toList()) {
+      String name = other.resolve("site").relativize(file).toString();
+      if (name.matches(".*\\.(html|csv|json|xml|js|xlsx|zip)")) {
+        look(name, Files.readAllBytes(file), mixed, found);
+      }
+    }
+    assertEquals(Set.of(), found);
+    String checks =
+        Files.readString(other.resolve("site/" + SampleSite.DISCLOSURE + "checks.html"));
+    assertTrue(checks.contains("表五 "), checks);
+    String table =
+        Files.readString(other.resolve("site/" + SampleSite.DISCLOSURE + "revenue.html"));
+    assertTrue(table.contains("<span class=\"number\">表二</span>"), table);
+  }
+
+  private static void look(String name, byte[] bytes, Pattern wrong, Set<String> found)
+      throws IOException {
     if (name.matches(".*\\.(xlsx|zip)")) {
       try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
         for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-          look(name + "!" + e.getName(), zip.readAllBytes(), found);
+          look(name + "!" + e.getName(), zip.readAllBytes(), wrong, found);
         }
       }
       return;
@@ -113,10 +139,10 @@ class EnglishSiteTest {
             .matcher(new String(bytes, StandardCharsets.UTF_8))
             .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)))
             .replaceAll("万?元", "");
-    Matcher chinese = CHINESE.matcher(text);
-    while (chinese.find()) {
-      String before = text.substring(Math.max(0, chinese.start() - 40), chinese.start());
-      found.add(name + ": " + before + chinese.group());
+    Matcher match = wrong.matcher(text);
+    while (match.find()) {
+      String before = text.substring(Math.max(0, match.start() - 40), match.start());
+      found.add(name + ": " + before + match.group());
     }
   }
 }
