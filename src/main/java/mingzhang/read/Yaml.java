@@ -90,6 +90,9 @@ public final class Yaml {
       } catch (YamlTree.TooDeep e) {
         return Optional.empty();
       } catch (JacksonException e) {
+        if (tree.hasSlipped()) {
+          return Optional.empty();
+        }
         if (e.getCause() instanceof MarkedYamlEngineException stop) {
           findings.addAll(new YamlSyntax(source, tree.openBracket()).findings(stop));
         } else {

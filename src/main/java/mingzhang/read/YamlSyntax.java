@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingzhang.report.Finding;
+import mingzhang.report.Message;
 import mingzhang.report.Place;
+import mingzhang.report.Severity;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -17,20 +19,17 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlSyntax {
   private static final Pattern FOUND =
       Pattern.compile("(?:found|got)(?: character)? :?'?([^'\\n]*)'?");
-  private static final Pattern NO_SPACE =
-      Pattern.compile("( *(?:- +)*[^\\s:\"'\\[{#]+:)(?![\\s/]).*");
-  private static final Pattern WIDE_COLON = Pattern.compile("( *(?:- +)*[^\\s:\"'\\[{#：]+)：.*");
+  private static final Pattern INDENTED_BY_TAB = Pattern.compile("[ \\t]*\\t\\s*\\S.*");
   private static final Pattern KEY = Pattern.compile(" *(?:- +)*[^\\s\"'\\[{#][^\"']*?: .*");
-
-  /** A word that stands alone in a line. */
-  private static final Pattern BARE = Pattern.compile(" *[^\\s:：\"'\\[{#-][^\\s:：]*");
 
   private final SourceFile source;
   private final Optional<Place> openBracket;
+  private final YamlSlips slips;
 
   YamlSyntax(SourceFile source, Optional<Place> openBracket) {
     this.source = source;
     this.openBracket = openBracket;
+    this.slips = new YamlSlips(source);
   }
 
   /** The finding for a key that is itself a list or a mapping. */
@@ -40,7 +39,7 @@ final class YamlSyntax {
 
   /** The finding for a file whose outermost level is no mapping. */
   Finding notMapping(Place at) {
-    return colonSlip(at.line()).orElseGet(() -> plain("file-not-mapping", at));
+    return slips.colon(at.line()).orElseGet(() -> plain("file-not-mapping", at));
   }
 
   /** What stopped the parser: one finding, or one for each line where the same thing is wrong. */
@@ -49,13 +48,21 @@ final class YamlSyntax {
     String context = String.valueOf(stop.getContext());
     Place at = place(stop.getProblemMark(), Place.of(source.name()));
     Place from = place(stop.getContextMark(), at);
-    if (source.line(at.line()).startsWith("\t")) {
+    if (INDENTED_BY_TAB.matcher(source.line(at.line())).matches()) {
       return tabs(at.line());
     }
     return List.of(finding(problem, context, at, from));
   }
 
   private Finding finding(String problem, String context, Place at, Place from) {
+    if (problem.contains("cannot start any token") && source.characterAt(at) == '\t') {
+      return new Finding(
+          Severity.ERROR,
+          "tab-indentation",
+          at,
+          Message.of("tab-indentation.inside"),
+          Message.of("hint.tab-indentation.inside"));
+    }
     if (problem.contains("cannot start any token")) {
       return withSign("reserved-sign", at);
     }
@@ -87,6 +94,10 @@ final class YamlSyntax {
     }
     if (problem.contains("sequence entries are not allowed")) {
       return plain("list-after-key", at);
+    }
+    Optional<Finding> quote = slips.quote(at);
+    if (quote.isPresent()) {
+      return quote.get();
     }
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
       return bracket(from, at);
@@ -122,27 +133,16 @@ final class YamlSyntax {
     while (above > 0 && source.line(above).isBlank()) {
       above--;
     }
-    if (BARE.matcher(source.line(above)).matches()) {
-      return plain("missing-colon", new Place(source.name(), above, firstColumn(above)));
-    }
-    return colonSlip(above).or(() -> colonSlip(at.line())).orElseGet(() -> indentation(at));
+    int line = Math.max(above, 1);
+    return slips
+        .colon(line)
+        .or(() -> slips.words(line, firstColumn(at.line())))
+        .or(() -> slips.colon(at.line()))
+        .orElseGet(() -> indentation(at));
   }
 
   private Finding noColon(Place key) {
-    return colonSlip(key.line()).orElseGet(() -> plain("missing-colon", key));
-  }
-
-  /** A colon without a space after it, or a Chinese colon. */
-  private Optional<Finding> colonSlip(int line) {
-    String text = source.line(line);
-    Matcher noSpace = NO_SPACE.matcher(text);
-    if (noSpace.matches() && !text.contains(": ")) {
-      return Optional.of(plain("missing-space", at(line, noSpace.group(1))));
-    }
-    Matcher wide = WIDE_COLON.matcher(text);
-    return wide.matches() && !text.contains(": ")
-        ? Optional.of(plain("full-width-colon", at(line, wide.group(1))))
-        : Optional.empty();
+    return slips.colon(key.line()).orElseGet(() -> plain("missing-colon", key));
   }
 
   private Finding indentation(Place at) {
@@ -174,9 +174,13 @@ final class YamlSyntax {
 
   private List<Finding> tabs(int first) {
     return IntStream.rangeClosed(first, source.lines())
-        .filter(line -> source.line(line).startsWith("\t") && !source.line(line).isBlank())
-        .mapToObj(line -> plain("tab-indentation", new Place(source.name(), line, 1)))
+        .filter(line -> INDENTED_BY_TAB.matcher(source.line(line)).matches())
+        .mapToObj(line -> plain("tab-indentation", tab(line)))
         .toList();
+  }
+
+  private Place tab(int line) {
+    return new Place(source.name(), line, source.line(line).indexOf('\t') + 1);
   }
 
   private static Finding plain(String id, Place place) {
@@ -188,10 +192,6 @@ final class YamlSyntax {
     return sign == 0
         ? plain("yaml-syntax", place)
         : Finding.error(id, place, Character.toString(sign)).withHint(id);
-  }
-
-  private Place at(int line, String before) {
-    return new Place(source.name(), line, before.codePointCount(0, before.length()) + 1);
   }
 
   private Place place(Optional<Mark> mark, Place otherwise) {

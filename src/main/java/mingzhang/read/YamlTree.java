@@ -37,6 +37,7 @@ final class YamlTree {
   private final Findings findings;
   private final Deque<Place> open = new ArrayDeque<>();
   private boolean sound = true;
+  private boolean slipped;
 
   YamlTree(JsonParser parser, SourceFile source, Findings findings) {
     this.parser = parser;
@@ -46,7 +47,12 @@ final class YamlTree {
 
   /** Whether every value is what its author wrote; an alias stands for something else. */
   boolean isSound() {
-    return sound;
+    return sound && !slipped;
+  }
+
+  /** Whether a slip is told, so that what the parser stumbles over next need not be. */
+  boolean hasSlipped() {
+    return slipped;
   }
 
   /** Where the innermost bracket or brace stands that is still open. */
@@ -109,6 +115,13 @@ final class YamlTree {
       if (commas(keyPlace, key, last)) {
         continue;
       }
+      Optional<Finding> slip = slip(keyPlace, key);
+      if (slip.isPresent()) {
+        findings.add(slip.get());
+        slipped = true;
+        node(depth + 1);
+        continue;
+      }
       Mapping.Entry first = entries.get(key);
       if (first != null) {
         findings.add(
@@ -121,6 +134,15 @@ final class YamlTree {
       }
     }
     return new Mapping(List.copyOf(entries.values()), place);
+  }
+
+  private Optional<Finding> slip(Place keyPlace, String key) {
+    YamlSlips slips = new YamlSlips(source);
+    boolean opens = key.indexOf('{') > 0 || key.indexOf('[') > 0;
+    boolean alone = parser.currentToken() == JsonToken.VALUE_NULL && openBracket().isPresent();
+    return opens
+        ? slips.bracket(keyPlace.line())
+        : alone ? slips.inBraces(keyPlace, key) : Optional.empty();
   }
 
   /** In {@code {total: 1,234.50}} YAML sees the figure 1 and a key 234.50: nobody means that. */
