@@ -89,6 +89,9 @@ final class Assets implements TemplateFunction {
 
   @Override
   public Object call(TemplateCall call) {
+    if (call.arguments().isEmpty()) {
+      throw TemplateException.noValue("asset", call);
+    }
     String address = addresses.get(call.text(0));
     if (address == null) {
       throw new TemplateException(missing(call.text(0), call.place()));

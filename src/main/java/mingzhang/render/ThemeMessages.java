@@ -90,6 +90,9 @@ final class ThemeMessages implements TemplateFunction {
 
   @Override
   public Object call(TemplateCall call) {
+    if (call.arguments().isEmpty()) {
+      throw TemplateException.noValue("t", call);
+    }
     String key = call.text(0);
     String text = texts.get(key);
     if (text == null) {

@@ -1,6 +1,8 @@
 package mingzhang.render;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import mingzhang.template.TemplateSource;
 import mingzhang.template.TemplateText;
 
@@ -21,5 +23,14 @@ record ThemeTemplates(ThemeChain chain) implements TemplateSource {
     return from.flatMap(c -> c.holder(path))
         .flatMap(files -> files.text(path))
         .map(source -> new TemplateText(source.text(), source.name()));
+  }
+
+  @Override
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (Theme theme : chain.themes()) {
+      theme.files().names().stream().filter(n -> n.endsWith(".peb")).forEach(names::add);
+    }
+    return names;
   }
 }

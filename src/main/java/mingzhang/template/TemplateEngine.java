@@ -62,15 +62,18 @@ public final class TemplateEngine {
                     .build())
             .extension(new Functions(functions, texts))
             .build();
-    Set<String> callable = new TreeSet<>(functions.keySet());
+    faults = new Faults(texts, callable(functions.keySet()));
+  }
+
+  private static Faults.Callable callable(Set<String> ours) {
     CoreExtension core = new CoreExtension();
-    callable.addAll(core.getFunctions().keySet());
-    callable.addAll(core.getFilters().keySet());
-    callable.addAll(core.getTests().keySet());
-    callable.addAll(new EscaperExtension().getFilters().keySet());
-    callable.removeAll(NO_FILTERS);
-    callable.removeAll(NO_FUNCTIONS);
-    faults = new Faults(texts, callable);
+    Set<String> functions = new TreeSet<>(ours);
+    functions.addAll(core.getFunctions().keySet());
+    NO_FUNCTIONS.forEach(functions::remove);
+    Set<String> filters = new TreeSet<>(core.getFilters().keySet());
+    filters.addAll(new EscaperExtension().getFilters().keySet());
+    NO_FILTERS.forEach(filters::remove);
+    return new Faults.Callable(functions, filters, new TreeSet<>(core.getTests().keySet()));
   }
 
   /** Renders a template of the source. */

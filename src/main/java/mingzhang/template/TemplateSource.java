@@ -1,6 +1,7 @@
 package mingzhang.template;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Where an engine finds its templates; asked once for each name. */
 @FunctionalInterface
@@ -13,4 +14,9 @@ public interface TemplateSource {
    * none.
    */
   Optional<TemplateText> find(String name);
+
+  /** The names of its templates, for hints; none where it cannot list them. */
+  default Set<String> names() {
+    return Set.of();
+  }
 }

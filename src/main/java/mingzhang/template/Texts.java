@@ -46,6 +46,11 @@ final class Texts implements Loader<String> {
     return known == null ? source.find(name) : Optional.of(known);
   }
 
+  /** The names of the source's templates. */
+  Set<String> names() {
+    return source.names();
+  }
+
   /** Where a word stands; the column is 0 unless the line has it exactly once. */
   Place place(@Nullable String name, @Nullable Integer line, String... words) {
     Optional<TemplateText> text = name == null ? Optional.empty() : find(name);
