@@ -69,6 +69,8 @@ final class DisclosureJson {
           json.array("projects", () -> disclosure.projects().forEach(this::project));
           json.array("facts", () -> disclosure.facts().values().forEach(this::fact));
           json.object("prior", () -> disclosure.prior().forEach(this::cell));
+          json.object("budget", () -> disclosure.budget().figures().forEach(this::cell));
+          json.field("budget_page", disclosure.budget().page());
           json.object("reasons", () -> disclosure.reasons().forEach(json::field));
           json.array("corrections", () -> disclosure.corrections().forEach(this::correction));
         });

@@ -23,7 +23,8 @@ public final class Schemas {
     return parsed(Files.readString(file), version);
   }
 
-  static Schema parsed(String text, SpecificationVersion version) {
+  /** A schema from its text. */
+  public static Schema parsed(String text, SpecificationVersion version) {
     return SchemaRegistry.withDefaultDialect(version).getSchema(text, InputFormat.JSON);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import mingzhang.broken.ConsoleText;
 import mingzhang.broken.Sites;
+import mingzhang.download.Schemas;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -188,6 +190,13 @@ class ExecutionTest {
         csv.contains(
             "2024,\"office\",示例单位,\"general-public\",一般公共预算财政拨款支出决算表,\"2080501\",\"2080501\",行政单位离退休,3,\"total\",本年支出 / 小计,2.00,,万元,10000"),
         csv.toString());
+    String json = Files.readString(folder.resolve("site/2024/office/2024-office.json"));
+    assertTrue(json.contains("\"general-public@2080501/total\":2.00"), json);
+    Path schema = folder.resolve("site/data/disclosure-1.1.schema.json");
+    assertEquals(
+        List.of(),
+        Schemas.errors(
+            Schemas.parsed(Files.readString(schema), SpecificationVersion.DRAFT_2020_12), json));
     String model = Files.readString(folder.resolve("site/2024/office/datapackage.json"));
     assertTrue(model.contains("2024-office-execution.csv"), model);
     assertTrue(page("downloads.html").text().contains("年初预算与决算对照（长表）"));
