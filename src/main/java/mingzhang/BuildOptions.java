@@ -46,4 +46,10 @@ public record BuildOptions(
         Optional.empty(),
         Audience.PUBLIC);
   }
+
+  /** The same work, compared with a public site. */
+  public BuildOptions comparedWith(Published site) {
+    return new BuildOptions(
+        content, shown, out, themes, theme, general, asOf, Optional.of(site), audience);
+  }
 }

@@ -112,7 +112,14 @@ final class PublishCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Optional<Published> published =
-        new Publish(folder, whole.get(), options.content(), console.folder(), secrets, findings)
+        new Publish(
+                folder,
+                whole.get(),
+                options.content(),
+                console.folder(),
+                secrets,
+                (tables, shown) -> tellsCorrections(options, tables, shown),
+                findings)
             .to(to.get(), new Publish.Wish(gzip, dryRun, full, takeOver, by));
     if (by.isPresent()
         && published
@@ -121,6 +128,18 @@ final class PublishCommand implements Callable<Integer> {
       records.add(to.get(), by.get().name(), published.get(), content, warnings(found));
     }
     return published;
+  }
+
+  /** Whether corrections tell each figure that differs from what is public at the target. */
+  private boolean tellsCorrections(BuildOptions options, Path tables, String shown) {
+    if (options.published().isPresent()) {
+      return true; // the user has named what is public, and the build has compared with it
+    }
+    List<Finding> untold =
+        new Build(options.comparedWith(new BuildOptions.Published(tables, shown)))
+            .check(false).findings().stream().filter(f -> f.id().startsWith("published-")).toList();
+    findings.addAll(untold);
+    return untold.isEmpty();
   }
 
   private static List<Finding> warnings(List<Finding> found) {

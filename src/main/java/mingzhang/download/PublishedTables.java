@@ -3,11 +3,13 @@ package mingzhang.download;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mingzhang.model.Absent;
@@ -74,27 +76,72 @@ public final class PublishedTables {
     }
     Map<String, Map<String, String>> lines = new LinkedHashMap<>(read.get().lines());
     Map<String, Integer> times = new HashMap<>();
+    List<Line> unmatched = new ArrayList<>();
     for (Side side : table.sides()) {
       for (Row row : side.rows()) {
-        Map<String, String> line =
-            Optional.ofNullable(lines.remove(PublishedFile.key(csv.name(side, row), times)))
-                .orElse(Map.of());
-        csv.columns(side)
-            .forEach((heading, column) -> cell(table, side, row, column, line.get(heading)));
+        Line line = new Line(side, row, csv.columns(side));
+        Map<String, String> fields = lines.remove(PublishedFile.key(csv.name(side, row), times));
+        if (fields == null) {
+          unmatched.add(line);
+        } else {
+          cells(table, line, fields);
+        }
       }
     }
-    for (Map<String, String> line : lines.values()) {
-      String named =
-          String.join(
-              " ",
-              line.entrySet().stream()
-                  .filter(e -> csv.names().contains(e.getKey()) && !e.getValue().isEmpty())
-                  .map(Map.Entry::getValue)
-                  .toList());
-      findings.add(
-          Finding.error("published-row-missing", table.place(), named, shown)
-              .withHint("published-row-missing"));
+    for (Map<String, String> fields : lines.values()) {
+      Optional<Line> renamed = unmatched.stream().filter(l -> isSame(l, fields)).findFirst();
+      if (renamed.isPresent()) {
+        unmatched.remove(renamed.get());
+        cells(table, renamed.get(), fields);
+      } else {
+        findings.add(missing(table, csv, fields, shown));
+      }
     }
+    unmatched.forEach(line -> cells(table, line, Map.of()));
+  }
+
+  /** A row, and its columns by their headings in the file. */
+  private record Line(Side side, Row row, Map<String, Column> columns) {
+    private boolean agrees(Column.Kind kind, BiPredicate<String, Column> with) {
+      return columns.entrySet().stream()
+          .filter(e -> e.getValue().kind() == kind)
+          .allMatch(e -> with.test(e.getKey(), e.getValue()));
+    }
+  }
+
+  /**
+   * Whether a public line is a row under another name: of the same code, or figures if it has none.
+   */
+  private boolean isSame(Line line, Map<String, String> fields) {
+    boolean sameCode =
+        line.agrees(
+            Column.Kind.CODE,
+            (heading, column) -> fields.getOrDefault(heading, "").equals(line.row().code()));
+    return sameCode
+        && (!line.row().code().isEmpty()
+            || line.agrees(
+                Column.Kind.AMOUNT,
+                (heading, column) ->
+                    says(fields.getOrDefault(heading, ""), line.row().cell(column.id()))));
+  }
+
+  private void cells(Table table, Line line, Map<String, String> fields) {
+    line.columns()
+        .forEach(
+            (heading, column) -> cell(table, line.side(), line.row(), column, fields.get(heading)));
+  }
+
+  private static Finding missing(
+      Table table, TableCsv csv, Map<String, String> fields, String shown) {
+    String named =
+        String.join(
+            " ",
+            fields.entrySet().stream()
+                .filter(e -> csv.names().contains(e.getKey()) && !e.getValue().isEmpty())
+                .map(Map.Entry::getValue)
+                .toList());
+    return Finding.error("published-row-missing", table.place(), named, shown)
+        .withHint("published-row-missing");
   }
 
   private void cell(Table table, Side side, Row row, Column column, @Nullable String field) {

@@ -1,10 +1,17 @@
 package mingzhang.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.TemporaryFolder;
 import mingzhang.model.Sha256;
 import mingzhang.model.Target;
 import mingzhang.report.Finding;
@@ -18,12 +25,29 @@ import mingzhang.write.RealPath;
  * <p>Nothing is thrown for what goes wrong: it becomes an error among the findings.
  */
 public final class Publish {
+  private static final Pattern TABLE = Pattern.compile("\\d{4}/[^/]+/[^/]+\\.csv");
+
   private final Path site;
   private final Manifest manifest;
   private final Path content;
   private final Path base;
   private final Credentials credentials;
+  private final Review review;
   private final Findings findings;
+
+  /** Looks at the tables that are public and would be replaced. */
+  public interface Review {
+    /** Lets everything be replaced. */
+    Review NONE = (tables, shown) -> true;
+
+    /**
+     * Whether they may be replaced; if not, it has told why.
+     *
+     * @param tables folder of their CSV files, each at its path
+     * @param shown how the user calls the place that they are public at
+     */
+    boolean permits(Path tables, String shown);
+  }
 
   /**
    * What the user wants.
@@ -51,7 +75,9 @@ public final class Publish {
       Path content,
       Path base,
       Credentials credentials,
+      Review review,
       Findings findings) {
+    this.review = review;
     this.content = content;
     this.site = site;
     this.manifest = manifest;
@@ -94,6 +120,13 @@ public final class Publish {
         before
             .map(b -> ZipArchive.differences(b, edition.manifest()))
             .orElse(List.copyOf(edition.manifest().digests().keySet()));
+    if (before.isPresent()) {
+      try (FileSystem zip = FileSystems.newFileSystem(file)) {
+        if (!permits(sent, target.file(), path -> Files.newInputStream(zip.getPath(path)))) {
+          return Optional.empty();
+        }
+      }
+    }
     boolean needless = before.isPresent() && sent.isEmpty() && removed.isEmpty();
     int changes = needless ? 0 : Math.max(1, sent.size() + removed.size());
     if (!mayGoOn(target, changes, wish)) {
@@ -129,7 +162,8 @@ public final class Publish {
     try {
       HostState before = HostState.of(host);
       Plan plan = Plan.of(edition.manifest(), wish.full() ? before.doubted() : before, host);
-      if (!mayGoOn(target, plan.changes(), wish)) {
+      if (!permits(plan.changed(), host.shown("").replaceAll("/$", ""), host::read)
+          || !mayGoOn(target, plan.changes(), wish)) {
         return Optional.empty();
       }
       if (!wish.dryRun() && wish.by().isPresent()) {
@@ -172,6 +206,31 @@ public final class Publish {
       return new Refusal(known.finding().withHint("publish-half-switched"), known);
     }
     return explained;
+  }
+
+  private interface Opening {
+    InputStream open(String path) throws IOException;
+  }
+
+  /** Whether the review lets the tables among some files be replaced; without any, it may. */
+  private boolean permits(List<String> changed, String shown, Opening publicSite)
+      throws IOException {
+    List<String> tables = changed.stream().filter(p -> TABLE.matcher(p).matches()).toList();
+    if (tables.isEmpty()) {
+      return true;
+    }
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      for (String path : tables) {
+        Path copy = folder.path().resolve(path);
+        Files.createDirectories(copy.resolveSibling(""));
+        try (InputStream in = publicSite.open(path)) {
+          Files.copy(in, copy);
+        } catch (NoSuchFileException e) {
+          Files.deleteIfExists(copy); // the archive did not have it yet
+        }
+      }
+      return review.permits(folder.path(), shown);
+    }
   }
 
   private boolean mayGoOn(Target target, int changes, Wish wish) {

@@ -24,7 +24,14 @@ final class ChildPublish {
             FolderHost.open(web, "web", false),
             Integer.parseInt(args[2]),
             () -> Runtime.getRuntime().halt(KILLED));
-    new Publish(site, manifest, Path.of("content"), Path.of(""), Credentials.NONE, new Findings())
+    new Publish(
+            site,
+            manifest,
+            Path.of("content"),
+            Path.of(""),
+            Credentials.NONE,
+            Publish.Review.NONE,
+            new Findings())
         .publish(
             Sites.folder(web),
             host,

@@ -36,7 +36,14 @@ class CutTest {
     Manifest manifest = Manifest.in(site).orElseThrow();
     Edition edition = Edition.of(site, manifest, false);
     try {
-      new Publish(site, manifest, temp.resolve("content"), temp, Credentials.NONE, new Findings())
+      new Publish(
+              site,
+              manifest,
+              temp.resolve("content"),
+              temp,
+              Credentials.NONE,
+              Publish.Review.NONE,
+              new Findings())
           .publish(Sites.folder(folder), host, edition, Sites.APPROVED);
     } catch (IOException e) {
       assertTrue(host.isCut(), e::toString);

@@ -49,7 +49,14 @@ class FaultyHostTest {
     Manifest manifest = Manifest.in(after).orElseThrow();
     Findings findings = new Findings();
     Publish publish =
-        new Publish(after, manifest, temp.resolve("content"), temp, Credentials.NONE, findings);
+        new Publish(
+            after,
+            manifest,
+            temp.resolve("content"),
+            temp,
+            Credentials.NONE,
+            Publish.Review.NONE,
+            findings);
     try {
       publish.publish(Sites.folder(web), host, Edition.of(after, manifest, false), Sites.APPROVED);
     } catch (Refusal e) {

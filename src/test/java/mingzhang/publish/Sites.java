@@ -97,6 +97,7 @@ final class Sites {
               site.resolveSibling("content"),
               site.getParent(),
               credentials,
+              Publish.Review.NONE,
               findings)
           .to(target, wish);
     } catch (IOException e) {
