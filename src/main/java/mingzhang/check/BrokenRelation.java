@@ -27,10 +27,19 @@ final class BrokenRelation {
                 plain(relation.deviation()) + unit),
             null)
         .withHint(
-            "broken-relation",
+            isOfOtherUnit(relation) ? "broken-relation-unit" : "broken-relation",
             figures(relation.left()),
             figures(relation.right()),
             relation.rule().id());
+  }
+
+  /** Whether one side is what the other one is in 元 and 万元, but for what was rounded away. */
+  private static boolean isOfOtherUnit(Relation relation) {
+    BigDecimal left = relation.leftSum().abs();
+    BigDecimal right = relation.rightSum().abs();
+    BigDecimal small = left.min(right).movePointRight(4);
+    return small.signum() != 0
+        && small.subtract(left.max(right)).abs().movePointRight(2).compareTo(small) < 0;
   }
 
   /** Tells a deviation that rounding explains. */

@@ -36,6 +36,7 @@ public final class Check {
     if (before.isEmpty()) {
       PriorFigures.check(disclosure, ledger.relations(), findings);
     }
+    UnlikePrior.check(disclosure, findings);
     ledger.endWaivers();
     Accounts.check(ledger);
     BudgetCheck.disclosure(disclosure, standard, findings);
