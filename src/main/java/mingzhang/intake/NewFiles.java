@@ -53,6 +53,18 @@ final class NewFiles {
     kept.put(path, workbook.bytes());
   }
 
+  /** Spreadsheets that an import before has kept under other names and that are still there. */
+  private List<String> keptBefore() throws IOException {
+    Path hashes = folder.resolve(HASHES);
+    if (kept.isEmpty() || !Files.exists(hashes)) {
+      return List.of();
+    }
+    return lines(hashes).keySet().stream()
+        .map(name -> "files/" + name)
+        .filter(path -> !kept.containsKey(path) && Files.exists(folder.resolve(path)))
+        .toList();
+  }
+
   private boolean isKept(String path, Workbook workbook) {
     return Arrays.equals(kept.get(path), workbook.bytes());
   }
@@ -74,6 +86,11 @@ final class NewFiles {
   boolean write(Findings findings, String shown) {
     Map<Path, Path> parts = new LinkedHashMap<>();
     try {
+      for (String path : keptBefore()) {
+        findings.add(
+            Finding.hint("spreadsheet-kept", Place.of(shown + "/" + path))
+                .withHint("spreadsheet-kept"));
+      }
       for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
         Path target = folder.resolve(file.getKey());
         if (Files.exists(target)
@@ -128,16 +145,20 @@ final class NewFiles {
   }
 
   private String hashes() throws IOException {
-    Map<String, String> lines = new TreeMap<>();
     Path old = folder.resolve(HASHES);
-    if (Files.exists(old)) {
-      Files.readAllLines(old).stream()
-          .filter(l -> l.length() > 66)
-          .forEach(l -> lines.put(l.substring(66), l.substring(0, 64)));
-    }
+    Map<String, String> lines = Files.exists(old) ? lines(old) : new TreeMap<>();
     kept.forEach((path, bytes) -> lines.put(path.substring("files/".length()), Sha256.of(bytes)));
     StringBuilder text = new StringBuilder();
     lines.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
     return text.toString();
+  }
+
+  /** Hashes by name. */
+  private static Map<String, String> lines(Path hashes) throws IOException {
+    Map<String, String> lines = new TreeMap<>();
+    Files.readAllLines(hashes).stream()
+        .filter(l -> l.length() > 66)
+        .forEach(l -> lines.put(l.substring(66), l.substring(0, 64)));
+    return lines;
   }
 }

@@ -80,6 +80,18 @@ class IntakeTest {
     assertEquals(hash + "  again.xlsx\n" + hash + "  budget.xlsx\n", text("files/.sha256"));
   }
 
+  /** Words from other programs bring along what nobody sees and no content file may hold. */
+  @Test
+  void invisibleCharactersStayOut() throws IOException {
+    String pasted =
+        GOOD.replace("住房保障支出", "\u2060住房保障\u200B支出\uFEFF").replace("合计|37.57", "合计|37.57\u200B");
+    new OfficeBook().sheet("a", pasted).write(folder.resolve("budget.xlsx"));
+    String console = run("budget.xlsx");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    String table = text("tables/expenditure.yaml");
+    assertTrue(table.contains("name: 住房保障支出, total: 37.57"), table);
+  }
+
   @Test
   void csvIsReadInBothEncodings() throws IOException {
     String csv = GOOD.replace('|', ',').replace("'", "").replace("37.57", "\"1,037.57\"");

@@ -10,13 +10,23 @@ import java.util.regex.Pattern;
  * @param row counted from 0
  * @param column counted from 0
  * @param kind what it holds
- * @param text the words, or the stored digits of a number, as they are in the file
+ * @param text the words, or the stored digits of a number, as they are in the file, but without
+ *     characters that nobody sees
  * @param format the number format, for example {@code 0.00%}, or empty
  * @param indent steps that the words are moved right by their style
  */
 public record SheetCell(int row, int column, Kind kind, String text, String format, int indent) {
+  /** What nobody sees and no content file may hold; text from other programs brings it along. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+
   private static final Pattern DIGITS =
       Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,2})?");
+
+  /** A cell. */
+  public SheetCell {
+    text = INVISIBLE.matcher(text).replaceAll("");
+  }
 
   /** What a cell holds. */
   public enum Kind {
