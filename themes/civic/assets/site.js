@@ -37,13 +37,34 @@
     }
   };
 
+  // On a small screen a table scrolls sideways only: up and down goes the page, and the headings go along with it.
+  const small = matchMedia("(max-width: 40rem)");
+  const moves = new Map();
+  const goAlong = (region, table) => {
+    moves.get(region)?.cancel();
+    const goes = Boolean(window.ViewTimeline && small.matches && !region.matches(".fits") && table.tHead && table.tBodies[0]);
+    region.classList.toggle("along", goes);
+    if (!goes) return;
+    const above = table.caption ? table.caption.offsetHeight : 0;
+    const last = [...table.tBodies[0].rows].reverse().find((row) => row.offsetHeight);
+    const far = Math.max(1, table.offsetHeight - above - table.tHead.offsetHeight - (last ? last.offsetHeight : 0));
+    moves.set(region, table.tHead.animate({ translate: ["0", `0 ${far}px`] }, {
+      fill: "both",
+      timeline: new ViewTimeline({ subject: region, axis: "block", inset: "0px" }),
+      rangeStart: `exit-crossing ${above}px`,
+      rangeEnd: `exit-crossing ${above + far}px`,
+    }));
+  };
+
   // A table that fits needs no scroll region of its own: its headings then stick to the window.
   const fit = () => {
     let first = true; // then the cell of the address is brought back into view
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const region = target.closest(".scroll");
-        region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth + 1);
+        const table = region.firstElementChild;
+        region.classList.toggle("fits", table.offsetWidth <= region.clientWidth + 1);
+        goAlong(region, table);
       }
       const target = first && document.querySelector(":target");
       if (target && target.matches("td, tr")) target.scrollIntoView({ block: "center", inline: "nearest" });

@@ -2,6 +2,7 @@ package mingzhang.browser.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
@@ -109,6 +110,49 @@ class PageKindsTest {
                 "document.querySelector('.search-box button').getBoundingClientRect().right"
                     + " <= document.documentElement.clientWidth");
     assertEquals(true, fits, "the search box at 200 %");
+  }
+
+  /** A finger that moves up or down moves the page, never a table within it, and the head stays. */
+  @Test
+  void tablesOnSmallScreensScrollSidewaysOnly(Contexts contexts) {
+    Visit visit = new Visit(contexts.page());
+    visit.open(server.url("2025/government-office/revenue.html"));
+    visit.window(390, ColorScheme.LIGHT);
+    Page page = visit.page();
+    String region = "document.querySelector('.scroll')";
+    assertEquals(0, page.evaluate(region + ".scrollHeight - " + region + ".clientHeight"));
+    assertEquals(true, page.evaluate(region + ".scrollWidth > " + region + ".clientWidth"));
+    for (String row : List.of("r2010350", "r2101101")) {
+      visit.run("document.getElementById('" + row + "').scrollIntoView()");
+      visit.window(390, ColorScheme.LIGHT);
+      Object top =
+          page.evaluate(
+              "Math.abs(Math.round(document.querySelector('thead').getBoundingClientRect().top))");
+      assertEquals(0, top, "the head of the table at row " + row);
+    }
+    visit.run("document.querySelector('.site-footer').scrollIntoView()");
+    visit.window(390, ColorScheme.LIGHT);
+    Object left =
+        page.evaluate(
+            "document.querySelector('thead').getBoundingClientRect().bottom <= "
+                + region
+                + ".getBoundingClientRect().bottom");
+    assertEquals(true, left, "the head leaves with its table");
+  }
+
+  /** What two years differ by is what a comparison is for. */
+  @Test
+  void theChangeIsSeenOnSmallScreens(Contexts contexts) {
+    Visit visit = new Visit(contexts.page());
+    visit.open(server.url("units/government-office/2025.html"));
+    visit.window(390, ColorScheme.LIGHT);
+    Object seen =
+        visit
+            .page()
+            .evaluate(
+                "[...document.querySelectorAll('.changes td')]"
+                    + ".every(e => e.getBoundingClientRect().right <= innerWidth)");
+    assertEquals(true, seen);
   }
 
   /** The last one, as the setting stays. */
