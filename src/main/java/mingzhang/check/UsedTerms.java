@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
@@ -21,6 +22,8 @@ import mingzhang.standard.Standard;
 
 /** Notes which terms of the site's glossary its texts and tables use. */
 public final class UsedTerms {
+  private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#.*$");
+
   private final List<Term> terms;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, Place> undefined = new ConcurrentHashMap<>();
@@ -70,7 +73,8 @@ public final class UsedTerms {
                 files
                     .apply(file)
                     .ifPresent(
-                        text -> {
+                        written -> {
+                          String text = withoutComments(file, written);
                           note(text);
                           if (!tables.contains(file)) {
                             undefined(unexplained, new SourceFile(file, text));
@@ -89,6 +93,13 @@ public final class UsedTerms {
     }
     standard.performance().categories().values().forEach(this::note);
     standard.terms().forEach(t -> note(t.name() + t.definition()));
+  }
+
+  /** What readers see of a file; places in it stay the same. */
+  private static String withoutComments(String file, String text) {
+    return file.endsWith(".yaml")
+        ? COMMENT.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))
+        : text;
   }
 
   /** Words that the standard wants explained and neither it nor the site explains. */
