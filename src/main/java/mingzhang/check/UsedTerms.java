@@ -97,7 +97,7 @@ public final class UsedTerms {
 
   /** What readers see of a file; places in it stay the same. */
   private static String withoutComments(String file, String text) {
-    return file.endsWith(".yaml")
+    return file.endsWith(".yaml") && text.indexOf('#') >= 0
         ? COMMENT.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))
         : text;
   }
