@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import mingzhang.broken.ConsoleText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,20 @@ class RoundTripTest {
     run("template" + WHAT + "--unit government-office --out filled.xlsx");
     String console = run("import filled.xlsx" + WHAT + "--unit government-office --no-keep");
     assertTrue(console.contains("written 0, unchanged 23\n"), console);
+  }
+
+  /** A name that is cut off by the cell beside it cannot be compared with the finance system's. */
+  @Test
+  void namesOfAccountsCanBeReadInTheTemplate() throws IOException {
+    run("template" + WHAT + "--unit government-office --out filled.xlsx");
+    try (ZipFile zip = new ZipFile(folder.resolve("filled.xlsx").toFile());
+        InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet2.xml"))) {
+      String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+      Matcher width = Pattern.compile("<col min=\"2\"[^>]* width=\"(\\d+)").matcher(text);
+      assertTrue(width.find(), text);
+      int longest = 2 * "其他政府办公厅（室）及相关机构事务支出".length();
+      assertTrue(Integer.parseInt(width.group(1)) >= longest, width.group(1));
+    }
   }
 
   @Test

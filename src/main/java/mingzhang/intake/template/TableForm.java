@@ -20,6 +20,9 @@ final class TableForm {
   private static final int UNIT = 1;
   private static final int HEADINGS = 2;
 
+  /** Wide enough for the longest names of accounts; a cell beside it would hide the rest. */
+  private static final int NAMES = 44;
+
   private final Worksheet sheet;
   private final TableSpec spec;
   private final Cells cells;
@@ -42,8 +45,9 @@ final class TableForm {
       rows(side, table.flatMap(t -> t.side(side.id())), from, HEADINGS + depth);
       left += side.columns().size();
     }
+    List<Column> columns = spec.sides().stream().flatMap(s -> s.columns().stream()).toList();
     for (int column = 0; column < width; column++) {
-      sheet.width(column, 18);
+      sheet.width(column, columns.get(column).kind() == Column.Kind.NAME ? NAMES : 18);
     }
     sheet.freezePane(0, HEADINGS + depth);
   }
