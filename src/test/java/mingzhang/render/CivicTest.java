@@ -93,7 +93,7 @@ class CivicTest {
     }
   }
 
-  /** Budgets and final accounts are separate documents: mixing the two words is a defect. */
+  /** Separate documents: mixing the two words is a defect, but where they stand side by side. */
   @ParameterizedTest
   @CsvSource({"zh, 预算", "en, budget"})
   void finalAccountsAreNeverCalledABudget(String language, String budget) throws IOException {
@@ -103,6 +103,9 @@ class CivicTest {
       assertEquals(values(words.getOrDefault(key, "none")), values(own.get(key)), key);
     }
     words.putAll(own);
+    words
+        .keySet()
+        .removeIf(key -> key.matches("(.*\\.)?execution(\\..*)?|figure\\.(planned|executed)"));
     words.values().removeIf(text -> !text.toLowerCase(Locale.ROOT).contains(budget));
     assertEquals(Map.of(), words);
   }

@@ -30,7 +30,8 @@ class FinalAccountsTest {
 
   /** Addresses and the entry of the navigation, which no reader sees. */
   private static final Pattern NAMES =
-      Pattern.compile("https?://[^\\s\"<]+|\"budgets\"|fiscal-data-package|budget-\\d{4}");
+      Pattern.compile(
+          "https?://[^\\s\"<]+|\"budgets\"|\"budget(_page)?\":|fiscal-data-package|budget-\\d{4}");
 
   @TempDir private Path folder;
 

@@ -3,20 +3,13 @@ package mingzhang.check.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mingzhang.model.Amount;
-import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
-import mingzhang.model.Figure;
-import mingzhang.model.Figures;
-import mingzhang.model.MoneyUnit;
-import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.standard.Standard;
 
@@ -34,7 +27,8 @@ final class FigureIndex {
   FigureIndex(Disclosure disclosure, Standard standard) {
     figures = new ArrayList<>(KnownFigures.of(disclosure, standard));
     plans = new Plans(disclosure, standard, figures);
-    prior(disclosure);
+    changes.addAll(Change.since(disclosure.prior(), disclosure, figures, Known::before));
+    changes.forEach(c -> figures.add(c.before()));
     new CategorySums(disclosure, standard, figures).add();
     for (Known known : figures) {
       known.eachName(name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(known));
@@ -151,29 +145,5 @@ final class FigureIndex {
             e ->
                 counts.getOrDefault(e.getKey(), 0) == names.size()
                     && e.getValue().subtract(typed.value()).abs().compareTo(half) <= 0);
-  }
-
-  private void prior(Disclosure disclosure) {
-    Figures found = new Figures(disclosure);
-    Map<String, Known> byLabel = new HashMap<>();
-    figures.forEach(k -> byLabel.putIfAbsent(k.label(), k));
-    for (Map.Entry<String, Cell> entry : disclosure.prior().entrySet()) {
-      Reference reference = Reference.parse(entry.getKey());
-      if (reference == null || !(entry.getValue() instanceof Amount amount)) {
-        continue;
-      }
-      Optional<Figure> figure = found.lenient(reference);
-      Known now = figure.map(f -> byLabel.get(f.label())).orElse(null);
-      if (figure.isPresent() && now != null) {
-        MoneyUnit unit = figure.get().unit();
-        Known before =
-            now.before(
-                amount.number().multiply(unit.factor()),
-                unit.halfDigit(amount.number()),
-                amount.number().toPlainString() + unit.name());
-        figures.add(before);
-        changes.add(new Change(now, before));
-      }
-    }
   }
 }

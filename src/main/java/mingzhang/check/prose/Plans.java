@@ -5,19 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
 import mingzhang.model.DisclosureKind;
-import mingzhang.model.Figures;
-import mingzhang.model.MoneyUnit;
-import mingzhang.model.Reference;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.standard.Standard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What final accounts have planned and spent: tables with a column 预算数 beside one 决算数, and the
@@ -45,32 +39,8 @@ final class Plans {
     if (accounts) {
       disclosure.tables().forEach(t -> t.sides().forEach(s -> side(t, s)));
       pair(figures);
-      budget(disclosure, figures);
-    }
-  }
-
-  private void budget(Disclosure disclosure, List<Known> figures) {
-    Figures found = new Figures(disclosure);
-    Map<String, Known> byLabel = new HashMap<>();
-    figures.forEach(k -> byLabel.putIfAbsent(k.label(), k));
-    disclosure
-        .budget()
-        .figures()
-        .forEach(
-            (written, plan) ->
-                Optional.ofNullable(Reference.parse(written))
-                    .flatMap(found::lenient)
-                    .ifPresent(f -> budget(byLabel.get(f.label()), plan, f.unit())));
-  }
-
-  private void budget(@Nullable Known now, Amount plan, MoneyUnit unit) {
-    if (now != null) {
-      Known before =
-          now.planned(
-              plan.number().multiply(unit.factor()),
-              unit.halfDigit(plan.number()),
-              plan.printed() + unit.name());
-      original.add(new Change(now, before));
+      original.addAll(
+          Change.since(disclosure.budget().figures(), disclosure, figures, Known::planned));
     }
   }
 
