@@ -120,7 +120,8 @@ final class BudgetReader {
 
   /**
    * What the budget has under a column. Rows that only one of both has were planned with nothing or
-   * came to nothing, unless the other is not broken down so far.
+   * came to nothing, unless the other is not broken down so far, or has names where the one has
+   * codes.
    */
   private void column(String column, String planned, List<BudgetFile.Line> own, Place place) {
     String table = column.substring(0, Math.max(0, column.indexOf('/')));
@@ -133,11 +134,13 @@ final class BudgetReader {
     List<Row> rows = rows(table, id);
     Set<String> here = rows.stream().map(Row::code).collect(Collectors.toSet());
     Set<String> there = under.stream().map(BudgetFile.Line::code).collect(Collectors.toSet());
+    boolean alike = hasCodes(here) == hasCodes(there);
+    Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
     List<OriginalBudget.Line> found = new ArrayList<>();
     for (BudgetFile.Line line : under) {
       Amount amount = amount(line, unit);
       figures.put(table + "@" + line.row() + "/" + id, amount);
-      if (isAsDeep(line.code(), there, here)) {
+      if (ids.contains(line.row()) || (alike && isAsDeep(line.code(), there, here))) {
         found.add(
             new OriginalBudget.Line(line.row(), line.code(), line.name(), line.level(), amount));
       }
@@ -145,10 +148,14 @@ final class BudgetReader {
     lines.put(column, List.copyOf(found));
     Amount nothing = new Amount(BigDecimal.ZERO.setScale(unit.decimals()), place, 1);
     for (Row row : rows) {
-      if (isAsDeep(row.code(), here, there)) {
+      if (alike && isAsDeep(row.code(), here, there)) {
         figures.putIfAbsent(table + "@" + row.id() + "/" + id, nothing);
       }
     }
+  }
+
+  private static boolean hasCodes(Set<String> codes) {
+    return codes.stream().anyMatch(c -> !c.isEmpty());
   }
 
   /** Whether others are broken down as far as an account, so that its absence means nothing. */
