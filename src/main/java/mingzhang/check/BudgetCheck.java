@@ -1,86 +1,67 @@
 package mingzhang.check;
 
-import mingzhang.model.Amount;
-import mingzhang.model.Column;
+import java.util.List;
 import mingzhang.model.Disclosure;
-import mingzhang.model.FigureName;
+import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
-import mingzhang.model.Row;
-import mingzhang.model.Side;
-import mingzhang.model.Table;
+import mingzhang.model.Reference;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
-import mingzhang.report.Nearest;
 import mingzhang.standard.BudgetMatch;
 import mingzhang.standard.Standard;
 
 /** Final accounts beside the budget of their year. */
 final class BudgetCheck {
-  private final Disclosure disclosure;
-  private final BudgetMatch match;
-  private final Findings findings;
-
-  private BudgetCheck(Disclosure disclosure, BudgetMatch match, Findings findings) {
-    this.disclosure = disclosure;
-    this.match = match;
-    this.findings = findings;
-  }
+  private BudgetCheck() {}
 
   /** Reports names by which a standard would find nothing of the budget. */
   static void standard(Standard standard, StandardNames names, Findings findings) {
     for (StandardNames.Unknown unknown : names.unknownIn(standard.budget())) {
       Finding finding =
           Finding.error("budget-match", standard.budget().place(), unknown.what(), unknown.name());
-      findings.add(
-          Nearest.to(unknown.name(), unknown.existing())
-              .map(n -> finding.withHint("did-you-mean", n))
-              .orElse(finding.withHint("there-are", String.join(", ", unknown.existing()))));
+      findings.add(RuleCheck.hinted(finding, unknown.name(), unknown.existing()));
     }
   }
 
   /** Reports where final accounts print the budget and it is not the one that was published. */
   static void disclosure(Disclosure disclosure, Standard standard, Findings findings) {
-    BudgetCheck check = new BudgetCheck(disclosure, standard.budget(), findings);
-    standard.budget().repeats().forEach(check::repeats);
+    Figures figures = new Figures(disclosure);
+    standard
+        .budget()
+        .repeats()
+        .forEach(
+            (printed, planned) ->
+                published(disclosure, standard.budget(), planned)
+                    .forEach(line -> compare(figures, printed, line, findings)));
   }
 
-  /** The published figures of that column of the budget belong to another column of these rows. */
-  private void repeats(String printed, String planned) {
-    match.columns().entrySet().stream()
+  /** The lines of a column of the budget, which belong to a column of the final accounts. */
+  private static List<OriginalBudget.Line> published(
+      Disclosure disclosure, BudgetMatch match, String planned) {
+    return match.columns().entrySet().stream()
         .filter(e -> e.getValue().equals(planned))
         .findFirst()
-        .ifPresent(
-            e ->
-                disclosure
-                    .budget()
-                    .lines()
-                    .getOrDefault(e.getKey(), java.util.List.of())
-                    .forEach(line -> repeats(printed, line)));
+        .map(e -> disclosure.budget().lines().getOrDefault(e.getKey(), List.of()))
+        .orElse(List.of());
   }
 
-  private void repeats(String printed, OriginalBudget.Line line) {
+  private static void compare(
+      Figures figures, String printed, OriginalBudget.Line line, Findings findings) {
     int slash = printed.indexOf('/');
-    String id = printed.substring(slash + 1);
-    for (Table table : disclosure.tables()) {
-      for (Side side : table.sides()) {
-        Column column = side.column(id).orElse(null);
-        Row row = side.row(line.row()).orElse(null);
-        if (table.id().equals(printed.substring(0, slash)) && column != null && row != null) {
-          compare(table, side, row, column, line);
-        }
-      }
+    if (slash < 0) {
+      return; // the standard is told that this names nothing
     }
-  }
-
-  private void compare(Table table, Side side, Row row, Column column, OriginalBudget.Line line) {
-    if (row.cell(column.id()) instanceof Amount here
-        && here.number().compareTo(line.amount().number()) != 0) {
+    Reference at =
+        new Reference(false, printed.substring(0, slash), line.row(), printed.substring(slash + 1));
+    if (figures.find(at) instanceof Figures.Found here
+        && !here.figure().nil()
+        && here.figure().number().compareTo(line.amount().number()) != 0) {
       findings.add(
           Finding.hint(
                   "budget-repeats",
-                  here.place(),
-                  FigureName.of(table, side, row.name(), column).toString(),
-                  here.printed(),
+                  here.figure().place(),
+                  here.figure().label(),
+                  here.figure().digits(),
                   line.amount().printed())
               .withHint("budget-repeats", line.amount().place().toString()));
     }

@@ -50,7 +50,8 @@ public final class RuleCheck {
     return List.copyOf(RuleKinds.BY_NAME.keySet());
   }
 
-  private static Finding hinted(Finding finding, String name, List<String> existing) {
+  /** The same with the nearest name that exists, or with all of them. */
+  static Finding hinted(Finding finding, String name, List<String> existing) {
     return Nearest.to(name, existing)
         .map(n -> finding.withHint("did-you-mean", n))
         .orElse(finding.withHint("there-are", String.join(", ", existing)));
