@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
@@ -58,12 +57,16 @@ final class UnlikePrior {
   }
 
   private static Optional<Pair> pair(Map.Entry<String, Cell> prior, Figures figures) {
-    return Stream.ofNullable(Reference.parse(prior.getKey()))
-        .filter(r -> !prior.getKey().startsWith(Reference.FACT))
-        .flatMap(r -> figures.find(r) instanceof Figures.Found f ? Stream.of(f.figure()) : null)
-        .filter(f -> !f.nil() && f.number().signum() != 0)
-        .flatMap(f -> prior.getValue() instanceof Amount a ? Stream.of(new Pair(f, a)) : null)
-        .filter(p -> p.before().number().signum() != 0)
-        .findFirst();
+    if (prior.getKey().startsWith(Reference.FACT)
+        || !(prior.getValue() instanceof Amount before)
+        || before.number().signum() == 0) {
+      return Optional.empty();
+    }
+    Reference reference = Reference.parse(prior.getKey());
+    return reference != null
+            && figures.find(reference) instanceof Figures.Found now
+            && now.figure().number().signum() != 0
+        ? Optional.of(new Pair(now.figure(), before))
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.read.SourceFile;
 import mingzhang.report.Finding;
 import mingzhang.report.Message;
 import mingzhang.report.Nearest;
@@ -182,8 +183,6 @@ final class TagScan {
   }
 
   private Place place(int at) {
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    return new Place(template.file(), line, text.codePointCount(start, at) + 1);
+    return new SourceFile(template.file(), text).place(at);
   }
 }

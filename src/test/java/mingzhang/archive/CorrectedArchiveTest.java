@@ -26,13 +26,8 @@ class CorrectedArchiveTest {
     content = kept.content();
   }
 
-  /** The archived files go on telling what was before: other data tell what was corrected. */
-  @Test
-  void correctionOfAnArchivedYearIsTold() throws IOException {
-    kept.register(2025);
-    kept.build();
-    Map<String, byte[]> first = kept.pages("2025/");
-    assertFalse(Files.exists(kept.site().resolve("data/corrections.csv")));
+  /** The overview says more, the disclosure tells it, and the registration both files. */
+  private void correctTheDisclosure() throws IOException {
     Path disclosure = content.resolve("budgets/2025/office/disclosure.yaml");
     Path overview = content.resolve("budgets/2025/office/overview.md");
     Files.writeString(overview, Files.readString(overview) + "\n负责档案工作。\n");
@@ -41,6 +36,16 @@ class CorrectedArchiveTest {
         Files.readString(disclosure)
             + "corrections:\n  - {date: 2026-05-01, section: overview, to: 负责档案工作, reason: 补录}\n");
     kept.correct("budgets/2025/office/disclosure.yaml", "budgets/2025/office/overview.md");
+  }
+
+  /** The archived files go on telling what was before: other data tell what was corrected. */
+  @Test
+  void correctionOfAnArchivedYearIsTold() throws IOException {
+    kept.register(2025);
+    kept.build();
+    Map<String, byte[]> first = kept.pages("2025/");
+    assertFalse(Files.exists(kept.site().resolve("data/corrections.csv")));
+    correctTheDisclosure();
     assertEquals(List.of(), kept.build());
     Map<String, byte[]> now = kept.pages("2025/");
     first.forEach((path, bytes) -> assertArrayEquals(bytes, now.get(path), path));
@@ -94,14 +99,7 @@ class CorrectedArchiveTest {
   void feedTellsACorrectionOnce() throws IOException {
     kept.publicAddress();
     kept.register(2025);
-    Path disclosure = content.resolve("budgets/2025/office/disclosure.yaml");
-    Path overview = content.resolve("budgets/2025/office/overview.md");
-    Files.writeString(overview, Files.readString(overview) + "\n负责档案工作。\n");
-    Files.writeString(
-        disclosure,
-        Files.readString(disclosure)
-            + "corrections:\n  - {date: 2026-05-01, section: overview, to: 负责档案工作, reason: 补录}\n");
-    kept.correct("budgets/2025/office/disclosure.yaml", "budgets/2025/office/overview.md");
+    correctTheDisclosure();
     assertEquals(List.of(), kept.build());
     String feed = kept.page("feed.xml");
     assertEquals(2, feed.split("<title>更正：", -1).length, feed);
