@@ -16,10 +16,12 @@ import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
 import mingzhang.model.DisclosureKind;
 import mingzhang.model.Term;
+import mingzhang.pages.Departments;
 import mingzhang.pages.LinkTargets;
 import mingzhang.pages.Neighbours;
 import mingzhang.pages.Summary;
 import mingzhang.read.Content;
+import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.write.OutputFolder;
@@ -112,26 +114,48 @@ final class Disclosures {
     Map<String, Integer> numbers = new HashMap<>();
     homes.forEach(h -> numbers.put(h.year() + "/" + h.unit(), numbers.size()));
     AtomicInteger done = new AtomicInteger();
-    return IntStream.range(0, locations.size())
-        .parallel()
-        .boxed()
-        .flatMap(
-            index -> {
-              Content.Location at = locations.get(index);
-              int number = numbers.getOrDefault(at.key(), NOT_SHOWN);
-              Optional<String> key = shares.key(at, neighbours, number);
-              Optional<Share> share = key.flatMap(k -> takeOver(at, k, shares));
-              if (share.isEmpty() && shares.makes(index)) {
-                share = Optional.of(make(at, look, out, neighbours, number, key, shares));
-              }
-              share.ifPresent(this::take);
-              if (share.isEmpty() && shares.makesSite()) {
-                links.uncertain(); // the part that has its pages was refused
-              }
-              progress.done(done.incrementAndGet(), locations.size());
-              return share.flatMap(Share::summary).stream();
-            })
-        .collect(Collectors.toCollection(ArrayList::new));
+    List<Summary> summaries =
+        IntStream.range(0, locations.size())
+            .parallel()
+            .boxed()
+            .flatMap(
+                index -> {
+                  Content.Location at = locations.get(index);
+                  int number = numbers.getOrDefault(at.key(), NOT_SHOWN);
+                  Optional<String> key = shares.key(at, neighbours, number);
+                  Optional<Share> share = key.flatMap(k -> takeOver(at, k, shares));
+                  if (share.isEmpty() && shares.makes(index)) {
+                    share = Optional.of(make(at, look, out, neighbours, number, key, shares));
+                  }
+                  share.ifPresent(this::take);
+                  if (share.isEmpty() && shares.makesSite()) {
+                    links.uncertain(); // the part that has its pages was refused
+                  }
+                  progress.done(done.incrementAndGet(), locations.size());
+                  return share.flatMap(Share::summary).stream();
+                })
+            .collect(Collectors.toCollection(ArrayList::new));
+    oneDepartment(summaries);
+    return summaries;
+  }
+
+  /** A unit of two departments would be counted twice. */
+  private void oneDepartment(List<Summary> summaries) {
+    Departments departments = new Departments(summaries);
+    for (Summary unit : summaries) {
+      List<Summary> of = departments.of(unit);
+      of.stream()
+          .skip(1)
+          .forEach(
+              d ->
+                  findings.add(
+                      Finding.error(
+                              "unit-of-two",
+                              content.place(d.year(), d.unitId()),
+                              unit.unitId(),
+                              of.get(0).unitId())
+                          .withHint("unit-of-two")));
+    }
   }
 
   /** A share that was made elsewhere; its standard counts as if it had been read. */
@@ -198,7 +222,7 @@ final class Disclosures {
                 shares
                     .announced(at, content)
                     .filter(a -> a.isSeenBy(options.audience()))
-                    .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name()))
+                    .map(a -> new Neighbours.Home(at.year(), at.unit(), a.name(), a.units()))
                     .stream())
         .toList();
   }

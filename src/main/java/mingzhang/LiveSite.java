@@ -81,8 +81,21 @@ public final class LiveSite {
     if (touched.everything() || shared.isEmpty()) {
       readAll();
     } else {
-      read(touched.disclosures());
+      read(withDepartments(touched.disclosures()));
     }
+  }
+
+  /** Some disclosures, and those that sum them up. */
+  private Set<String> withDepartments(Set<String> touched) {
+    Set<String> all = new TreeSet<>(touched);
+    announced.forEach(
+        (key, a) -> {
+          String year = key.substring(0, key.indexOf('/') + 1);
+          if (a.units().stream().anyMatch(u -> touched.contains(year + u))) {
+            all.add(key);
+          }
+        });
+    return all;
   }
 
   /**
@@ -106,7 +119,7 @@ public final class LiveSite {
   private synchronized Optional<Announced> draft(String path) {
     return shared
         .filter(s -> s.general().drafts().contains(path))
-        .map(s -> new Announced(path, "draft", Optional.empty()));
+        .map(s -> new Announced(path, "draft", Optional.empty(), List.of()));
   }
 
   /** What is wrong with a page and what stands in the way of a build, in the order of places. */
@@ -253,7 +266,9 @@ public final class LiveSite {
     locations.forEach(
         at ->
             Optional.ofNullable(announced.get(at.key()))
-                .ifPresent(a -> homes.add(new Neighbours.Home(at.year(), at.unit(), a.name()))));
+                .ifPresent(
+                    a ->
+                        homes.add(new Neighbours.Home(at.year(), at.unit(), a.name(), a.units()))));
     return new Neighbours(shared.orElseThrow().look().shell().words(), homes);
   }
 

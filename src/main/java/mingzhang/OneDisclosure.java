@@ -34,6 +34,7 @@ import mingzhang.pages.Summary;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.prose.Prose;
 import mingzhang.read.Content;
+import mingzhang.read.DepartmentUnits;
 import mingzhang.report.Findings;
 import mingzhang.write.Output;
 import mingzhang.write.Written;
@@ -95,7 +96,7 @@ final class OneDisclosure {
 
   /** Reads and checks it. */
   void check(Content.Location at) {
-    read(at).map(this::completed).ifPresent(c -> verify(c.read(), c.before()));
+    read(at).map(this::completed).ifPresent(this::verify);
   }
 
   /** Takes it through all stages; empty where it has no pages. */
@@ -142,8 +143,14 @@ final class OneDisclosure {
     return options.audience().sees(read.disclosure());
   }
 
-  /** A disclosure with the figures of the year before that the content has. */
-  private record Completed(Content.Read read, Optional<Disclosure> before) {}
+  /**
+   * A disclosure with the figures of the year before that the content has, and with its units.
+   *
+   * @param units the disclosures that a department sums up; none unless all of them are there, as a
+   *     part proves nothing
+   */
+  private record Completed(
+      Content.Read read, Optional<Disclosure> before, List<Disclosure> units) {}
 
   private Completed completed(Content.Read read) {
     Optional<Disclosure> before =
@@ -153,15 +160,26 @@ final class OneDisclosure {
         before
             .map(b -> LastYear.complete(read.disclosure(), b, findings))
             .orElse(read.disclosure());
-    return new Completed(new Content.Read(with, read.standard()), before);
+    List<Disclosure> units =
+        new DepartmentUnits(earlier, options.audience(), findings).of(read.disclosure());
+    boolean all = units.size() == read.disclosure().units().size();
+    with = with.with(with.prior(), units.stream().map(u -> u.unit().id()).toList());
+    return new Completed(new Content.Read(with, read.standard()), before, all ? units : List.of());
   }
 
   private record Verified(List<Relation> relations, Articles articles) {}
 
-  private Verified verify(Content.Read read, Optional<Disclosure> before) {
+  private Verified verify(Completed completed) {
+    Content.Read read = completed.read();
     Function<String, Optional<String>> texts = once(content.files()::text);
     List<Relation> relations =
-        Check.disclosure(read.disclosure(), before, read.standard(), texts, findings);
+        Check.disclosure(
+            read.disclosure(),
+            completed.before(),
+            completed.units(),
+            read.standard(),
+            texts,
+            findings);
     Prose words = standards.prose(read.standard());
     ArticlesBinder binder =
         new ArticlesBinder(words, shown(read) ? links : new LinkTargets(), texts, findings);
@@ -199,7 +217,7 @@ final class OneDisclosure {
     Disclosure disclosure = completed.read().disclosure();
     ForkJoinTask<Optional<DisclosureData>> made =
         ForkJoinTask.adapt(() -> data(read, disclosure, look, out)).fork();
-    Verified verified = verify(completed.read(), completed.before());
+    Verified verified = verify(completed);
     options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
     Optional<DisclosureData> joined = made.join();
     if (joined.isEmpty()) {
@@ -219,24 +237,21 @@ final class OneDisclosure {
                 look.shell(),
                 disclosure,
                 read.standard(),
+                completed.units(),
                 verified.relations(),
                 articles,
                 data.downloads(),
                 data.dataset())
             .all(
                 neighbours.of(
-                    new Neighbours.Home(
-                        disclosure.year(), disclosure.unit().id(), disclosure.unit().name()),
+                    disclosure.year(),
+                    disclosure.unit().id(),
                     !read.disclosure().prior().isEmpty()));
     DisclosureTokens tokens = DisclosureTokens.none(number);
     if (out.isOpen()) {
       DisclosureSearch search =
           new DisclosureSearch(
-              disclosure,
-              read.standard().performance().unit(),
-              verified.articles(),
-              look.shell().words(),
-              number);
+              disclosure, read.standard(), verified.articles(), look.shell().words(), number);
       search.scripts().forEach(out::put);
       tokens = search.tokens();
       look.write(pages, out);

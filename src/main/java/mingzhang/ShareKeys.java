@@ -1,6 +1,7 @@
 package mingzhang;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,25 +54,31 @@ final class ShareKeys {
   }
 
   /**
-   * The key of a disclosure. It depends on its own files and on those of the year before, on what
-   * all disclosures share, on the units beside it that its pages name, on its number in the search
-   * – and on the day, if its status does.
+   * The key of a disclosure. It depends on its own files, on those of the year before and of the
+   * units that a department sums up, on what all disclosures share, on the units beside it that its
+   * pages name, on its number in the search – and on the day, if its status does.
    */
   String of(Content.Location at, Neighbours neighbours, int number) throws IOException {
-    String before = (at.year() - 1) + "/" + at.unit();
+    List<String> read = new ArrayList<>(List.of(at.key(), (at.year() - 1) + "/" + at.unit()));
     Announced own = announced.get(at.key());
-    String beside =
-        own == null
-            ? ""
-            : neighbours.of(new Neighbours.Home(at.year(), at.unit(), own.name()), true).toString();
+    String beside = own == null ? "" : neighbours.of(at.year(), at.unit(), true).toString();
+    String folders = "";
+    if (own != null && !own.units().isEmpty()) {
+      own.units().forEach(u -> read.add(at.year() + "/" + u));
+      folders = sources.units(at.year()).toString();
+    }
+    StringBuilder digests = new StringBuilder();
+    for (String disclosure : read) {
+      digests.append(sources.disclosure(disclosure)).append('\n');
+    }
     return Sha256.of(
         String.join(
             "\n",
             shared,
             at.key(),
-            sources.disclosure(at.key()),
-            sources.disclosure(before),
-            isTimeless(at.key()) && isTimeless(before) ? "" : days,
+            digests,
+            read.stream().allMatch(this::isTimeless) ? "" : days,
+            folders,
             beside,
             String.valueOf(number)));
   }

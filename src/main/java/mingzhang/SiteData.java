@@ -183,7 +183,7 @@ final class SiteData {
       entries.add(whole(summaries));
     }
     for (Summary s : summaries) {
-      String title = words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+      String title = s.title(words);
       entries.add(
           new Catalogue.Entry(
               s.folder() + "index.html",

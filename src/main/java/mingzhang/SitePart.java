@@ -105,7 +105,7 @@ final class SitePart {
     List<Feeds.Entry> entries = new ArrayList<>();
     for (Summary s : summaries) {
       if (!s.published().isEmpty()) {
-        String title = look.shell().words().say("disclosure.title", s.unit(), s.year());
+        String title = s.title(look.shell().words());
         entries.add(new Feeds.Entry(s.folder() + "index.html", title, title, s.published()));
       }
     }

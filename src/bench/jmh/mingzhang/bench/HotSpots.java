@@ -88,7 +88,7 @@ public class HotSpots {
   public Object check() {
     return Check.disclosure(
         read.disclosure(),
-        Optional.empty(),
+        Optional.empty(), List.of(),
         read.standard(),
         f -> Optional.empty(),
         new Findings());

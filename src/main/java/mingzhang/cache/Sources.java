@@ -92,6 +92,15 @@ public final class Sources {
     return digest(files.subMap(folder, folder + Character.MAX_VALUE), name -> true);
   }
 
+  /** Ids of the units that have a folder for a year. */
+  public List<String> units(int year) {
+    String folder = DISCLOSURES + year + "/";
+    return files.subMap(folder, folder + Character.MAX_VALUE).keySet().stream()
+        .filter(name -> name.indexOf('/', folder.length()) == name.length() - 1)
+        .map(name -> name.substring(folder.length(), name.length() - 1))
+        .toList();
+  }
+
   /** Whether there is a folder of a disclosure. */
   public boolean has(String at) {
     return files.containsKey(DISCLOSURES + at + "/");

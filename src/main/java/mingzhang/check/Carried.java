@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
-import mingzhang.model.FigureName;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.standard.Rule;
@@ -34,7 +33,10 @@ final class Carried implements RuleKind {
     Figures earlier = new Figures(before);
     List<Figure> opening = figures(rule.list("left"), ledger.figures);
     List<Figure> closing = new ArrayList<>();
-    figures(rule.list("right"), earlier).forEach(f -> closing.add(linked(f, before)));
+    figures(rule.list("right"), earlier)
+        .forEach(
+            f ->
+                closing.add(f.seenFrom(String.valueOf(before.year()), "../../" + before.folder())));
     boolean told = !closing.isEmpty() && closing.stream().noneMatch(Figure::nil);
     if (told && !opening.isEmpty()) {
       ledger.add(Relation.compare(rule, Relation.Family.BETWEEN, "", opening, closing));
@@ -46,22 +48,5 @@ final class Carried implements RuleKind {
         .map(Reference::parse)
         .flatMap(r -> Optional.ofNullable(r).flatMap(figures::lenient).stream())
         .toList();
-  }
-
-  /** The same figure, seen from the folder of another year. */
-  private static Figure linked(Figure figure, Disclosure before) {
-    return new Figure(
-        figure.reference(),
-        figure.number(),
-        figure.terms(),
-        figure.nil(),
-        figure.unit(),
-        new FigureName(
-            before.year() + " " + figure.name().sheet(),
-            figure.name().row(),
-            figure.name().column()),
-        "../../" + before.folder() + figure.page(),
-        figure.anchor(),
-        figure.place());
   }
 }

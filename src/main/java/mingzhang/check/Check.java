@@ -17,15 +17,17 @@ public final class Check {
    * rules.
    *
    * @param before the unit's disclosure of the year before, if there is one
+   * @param units the disclosures that a department sums up, if all of them are there
    * @param texts the text of a file by its name in messages
    */
   public static List<Relation> disclosure(
       Disclosure disclosure,
       Optional<Disclosure> before,
+      List<Disclosure> units,
       Standard standard,
       Function<String, Optional<String>> texts,
       Findings findings) {
-    Ledger ledger = new Ledger(disclosure, before, standard, texts, findings);
+    Ledger ledger = new Ledger(disclosure, before, units, standard, texts, findings);
     StandardNames names = new StandardNames(standard);
     for (Rule rule : standard.rules()) {
       RuleKind kind = RuleKinds.BY_NAME.get(rule.kind());

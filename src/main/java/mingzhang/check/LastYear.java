@@ -38,7 +38,7 @@ public final class LastYear {
   public static Disclosure complete(Disclosure now, Disclosure before, Findings findings) {
     LastYear years = new LastYear(now, before);
     years.compare(findings);
-    return now.withPrior(years.figures());
+    return now.with(years.figures(), now.units());
   }
 
   private void compare(Findings findings) {

@@ -18,6 +18,7 @@ import mingzhang.standard.Standard;
 final class Ledger {
   final Disclosure disclosure;
   final Optional<Disclosure> before;
+  final List<Disclosure> units;
   final Standard standard;
   final Figures figures;
   final Function<String, Optional<String>> texts;
@@ -29,11 +30,13 @@ final class Ledger {
   Ledger(
       Disclosure disclosure,
       Optional<Disclosure> before,
+      List<Disclosure> units,
       Standard standard,
       Function<String, Optional<String>> texts,
       Findings findings) {
     this.disclosure = disclosure;
     this.before = before;
+    this.units = units;
     this.standard = standard;
     this.figures = new Figures(disclosure);
     this.open = Figures.hasOpen(disclosure);

@@ -44,6 +44,7 @@ public record Relation(
   public enum Family {
     WITHIN,
     BETWEEN,
+    UNITS,
     PERFORMANCE,
     FACTS
   }

@@ -18,6 +18,7 @@ final class RuleKinds {
           new Targets(),
           new Funds(),
           new Carried(),
+          new UnitSums(),
           new Period(),
           new Cost(),
           new Indicators());

@@ -39,6 +39,11 @@ final class StandardNames {
         }
       }
     }
+    for (String text : rule.list("columns")) {
+      String[] parts = text.split("/", 2);
+      column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
+    }
+    rule.list("figures").forEach(text -> reference(text).ifPresent(unknown::add));
     return unknown;
   }
 

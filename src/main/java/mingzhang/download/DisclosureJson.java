@@ -58,6 +58,7 @@ final class DisclosureJson {
                 json.field("id", standard.id());
                 json.field("title", standard.title());
                 json.field("kind", standard.kind().word());
+                json.field("scope", standard.scope().word());
                 json.array(
                     "sources", standard.sources().stream().map(Standard.Source::title).toList());
               });
@@ -87,6 +88,7 @@ final class DisclosureJson {
     json.field("short_name", disclosure.unit().shortName());
     json.field("department", disclosure.unit().department());
     json.field("code", disclosure.unit().code());
+    json.array("units", disclosure.units());
   }
 
   private void site(Site site) {

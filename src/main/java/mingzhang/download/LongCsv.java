@@ -72,7 +72,8 @@ final class LongCsv {
             text(table.unit().name()),
             new CsvField.Decimal(table.unit().factor()),
             code(String.valueOf(computed)),
-            cofog));
+            cofog,
+            code(String.join(" ", disclosure.units()))));
   }
 
   private static CsvField number(int number) {

@@ -33,7 +33,8 @@ public final class LongFields {
           "money",
           "factor",
           "computed",
-          "cofog");
+          "cofog",
+          "includes");
 
   private LongFields() {}
 

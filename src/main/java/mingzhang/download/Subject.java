@@ -18,8 +18,7 @@ public record Subject(Site site, Disclosure disclosure, Standard standard, Wordi
 
   /** Its title, for people. */
   String title() {
-    return words.say(
-        "disclosure.title", disclosure.unit().name(), String.valueOf(disclosure.year()));
+    return DisclosureTitle.of(words, disclosure.unit().name(), disclosure.year(), standard.scope());
   }
 
   /** Full address of its home page, or empty where the site's address is not known. */

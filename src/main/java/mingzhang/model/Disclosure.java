@@ -11,6 +11,7 @@ import mingzhang.report.Place;
  * The whole disclosure of one unit for one fiscal year.
  *
  * @param unit who publishes
+ * @param units ids of the units whose figures it sums up, of a department
  * @param year fiscal year
  * @param standard id of its standard
  * @param status {@code draft}, {@code review} or {@code published}
@@ -38,6 +39,7 @@ import mingzhang.report.Place;
  */
 public record Disclosure(
     Unit unit,
+    List<String> units,
     int year,
     String standard,
     String status,
@@ -70,10 +72,11 @@ public record Disclosure(
     return Optional.empty();
   }
 
-  /** The same with other figures of the year before. */
-  public Disclosure withPrior(Map<String, Cell> figures) {
+  /** The same with other figures of the year before, and other units that it sums up. */
+  public Disclosure with(Map<String, Cell> figures, List<String> ids) {
     return new Disclosure(
         unit,
+        ids,
         year,
         standard,
         status,

@@ -26,6 +26,19 @@ public record Figure(
     String page,
     String anchor,
     Place place) {
+  /**
+   * The same figure, seen from the folder of another disclosure.
+   *
+   * @param whose what tells whose it is: a year, a unit
+   * @param folder the way to its folder, ending with {@code /}
+   */
+  public Figure seenFrom(String whose, String folder) {
+    String sheet = (whose + " " + name.sheet()).strip();
+    FigureName told = new FigureName(sheet, name.row(), name.column());
+    String there = page.isEmpty() ? "" : folder + page;
+    return new Figure(reference, number, terms, nil, unit, told, there, anchor, place);
+  }
+
   /** Which figure it is, in words. */
   public String label() {
     return name.toString();

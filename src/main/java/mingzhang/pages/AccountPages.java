@@ -79,18 +79,14 @@ final class AccountPages {
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     List<String> totals = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      totals.add(
-          uses.stream()
-              .map(u -> u.line().amounts().get(column).number())
-              .reduce(BigDecimal.ZERO, BigDecimal::add)
-              .toPlainString());
+      totals.add(Accounts.sum(uses, i).toPlainString());
     }
     return new AccountView.AccountYearView(
         first.year(),
         first.moneyUnit(),
         columns,
         uses.stream().map(u -> row(u, from, longest)).toList(),
+        uses.stream().anyMatch(Accounts.Use::part),
         totals);
   }
 
@@ -106,6 +102,7 @@ final class AccountPages {
             .toList();
     return new AccountView.AccountRowView(
         Link.to(summary.unit(), Href.relative(from, summary.folder() + "index.html")),
+        use.part(),
         amounts,
         Bars.width(use.line().amounts().get(0).number(), longest));
   }

@@ -11,21 +11,34 @@ import mingzhang.pages.view.Link;
 
 /** All accounts of the site with the disclosures that have them. */
 final class Accounts {
-  /** An account in a disclosure. */
-  record Use(Summary summary, AccountLine line) {}
+  /**
+   * An account in a disclosure.
+   *
+   * @param part whether the amounts are in those of a department too
+   */
+  record Use(Summary summary, AccountLine line, boolean part) {}
 
   private final TreeMap<String, List<Use>> uses = new TreeMap<>();
 
   /** The accounts of disclosures, the latest year first. */
   Accounts(List<Summary> summaries) {
-    for (Summary summary : summaries) {
+    Departments departments = new Departments(summaries);
+    for (Summary summary : departments.ordered()) {
+      boolean part = departments.of(summary).stream().anyMatch(d -> isLike(d, summary));
       summary
           .accounts()
           .lines()
           .forEach(
               (code, line) ->
-                  uses.computeIfAbsent(code, c -> new ArrayList<>()).add(new Use(summary, line)));
+                  uses.computeIfAbsent(code, c -> new ArrayList<>())
+                      .add(new Use(summary, line, part)));
     }
+  }
+
+  /** Whether both have the same columns in the same unit of money, so that they stand together. */
+  private static boolean isLike(Summary one, Summary other) {
+    return one.moneyUnit().equals(other.moneyUnit())
+        && one.accounts().columns().equals(other.accounts().columns());
   }
 
   Iterable<String> codes() {
@@ -77,7 +90,7 @@ final class Accounts {
     List<AccountEntryView> entries = new ArrayList<>();
     BigDecimal longest = BigDecimal.ZERO;
     for (String code : codes) {
-      longest = longest.max(sum(latest(code)));
+      longest = longest.max(sum(latest(code), 0));
     }
     for (String code : codes) {
       List<Use> latest = latest(code);
@@ -87,9 +100,9 @@ final class Accounts {
               code,
               above(code).size() + 1,
               Link.to(name(code), Href.relative(from, AccountLine.url(code))),
-              known ? sum(latest).toPlainString() : "",
+              known ? sum(latest, 0).toPlainString() : "",
               latest.get(0).summary().moneyUnit(),
-              Bars.width(sum(latest), longest)));
+              Bars.width(sum(latest, 0), longest)));
     }
     return entries;
   }
@@ -103,10 +116,11 @@ final class Accounts {
         .toList();
   }
 
-  /** The sum of the first column. */
-  static BigDecimal sum(List<Use> uses) {
+  /** The sum of a column. */
+  static BigDecimal sum(List<Use> uses, int column) {
     return uses.stream()
-        .map(u -> u.line().amounts().get(0).number())
+        .filter(u -> !u.part())
+        .map(u -> u.line().amounts().get(column).number())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

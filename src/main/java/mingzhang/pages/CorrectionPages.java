@@ -33,7 +33,7 @@ public final class CorrectionPages {
     List<CorrectionGroupView> groups = new ArrayList<>();
     for (Summary s : summaries) {
       if (!s.corrections().isEmpty()) {
-        Link home = Link.to(title(s, words), s.folder() + "index.html");
+        Link home = Link.to(s.title(words), s.folder() + "index.html");
         groups.add(new CorrectionGroupView(home, s.corrections()));
       }
     }
@@ -77,13 +77,9 @@ public final class CorrectionPages {
                 c ->
                     words.say("correction.sentence", c.what().text(), c.from(), c.to(), c.reason()))
             .toList();
-    String title = words.say("correction.title", title(s, words));
+    String title = words.say("correction.title", s.title(words));
     // The first of its day: another correction of that day makes no other entry (RFC 4287, 4.2.6).
     String address = URL + "#" + corrections.get(corrections.size() - 1).id();
     return new Feeds.Entry(address, title, String.join(" ", sentences), day);
-  }
-
-  private static String title(Summary s, Words words) {
-    return words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
   }
 }

@@ -42,6 +42,7 @@ final class DisclosureHome {
       List<PartView> parts,
       VerdictsView checks,
       List<DownloadView> downloads,
+      List<Disclosure> units,
       List<Link> neighbours) {
     return new DisclosureView(
         disclosure.unit().name(),
@@ -59,6 +60,9 @@ final class DisclosureHome {
         downloads,
         disclosure.corrections().size(),
         "corrections.html",
+        standard.scope().word(),
+        standard.money().name(),
+        new UnitParts(disclosure, standard.presentation(), standard.money()).of(units),
         neighbours);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import mingzhang.check.Relation;
+import mingzhang.download.DisclosureTitle;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
@@ -26,6 +27,7 @@ public final class DisclosurePages {
   private final Words words;
   private final Disclosure disclosure;
   private final Standard standard;
+  private final List<Disclosure> units;
   private final List<Relation> relations;
   private final Articles articles;
   private final Downloads downloads;
@@ -39,6 +41,7 @@ public final class DisclosurePages {
   /**
    * The pages of a disclosure.
    *
+   * @param units the disclosures that it sums up, of a department
    * @param relations what was verified
    * @param articles its texts, bound
    * @param downloads its files
@@ -48,6 +51,7 @@ public final class DisclosurePages {
       Shell shell,
       Disclosure disclosure,
       Standard standard,
+      List<Disclosure> units,
       List<Relation> relations,
       Articles articles,
       Downloads downloads,
@@ -56,6 +60,7 @@ public final class DisclosurePages {
     this.words = shell.words();
     this.disclosure = disclosure;
     this.standard = standard;
+    this.units = units;
     this.relations = relations;
     this.articles = articles;
     this.downloads = downloads;
@@ -132,6 +137,7 @@ public final class DisclosurePages {
             contents.of(""),
             RelationViews.verdicts(relations),
             downloads.first(disclosure),
+            units,
             neighbours);
   }
 
@@ -217,8 +223,9 @@ public final class DisclosurePages {
   }
 
   private Page print() {
-    String year = String.valueOf(disclosure.year());
-    String title = words.say("disclosure.title", disclosure.unit().name(), year);
+    String title =
+        DisclosureTitle.of(
+            words::say, disclosure.unit().name(), disclosure.year(), standard.scope());
     var edition = new PrintPage(disclosure, standard, words, articles);
     return page("print.html", "print", title, () -> Map.of("edition", edition.view(marks.head())));
   }

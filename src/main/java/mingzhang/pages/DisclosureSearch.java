@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import mingzhang.download.DisclosureTitle;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
 import mingzhang.model.Cell;
@@ -23,6 +24,7 @@ import mingzhang.pages.search.SearchBlock;
 import mingzhang.pages.search.SearchEntry;
 import mingzhang.pages.search.SearchIndex;
 import mingzhang.pages.view.SectionView;
+import mingzhang.standard.Standard;
 
 /** What a reader may look for in one disclosure: its titles, its texts and rows, its amounts. */
 public final class DisclosureSearch {
@@ -37,18 +39,18 @@ public final class DisclosureSearch {
   /**
    * The entries of a disclosure.
    *
-   * @param projects unit of the funds of projects
    * @param number its place among all disclosures, the latest year first; names its blocks
    */
   public DisclosureSearch(
-      Disclosure disclosure, MoneyUnit projects, Articles articles, Words words, int number) {
+      Disclosure disclosure, Standard standard, Articles articles, Words words, int number) {
     this.disclosure = disclosure;
-    this.projects = projects;
+    this.projects = standard.performance().unit();
     this.words = words;
     this.number = number;
-    String year = String.valueOf(disclosure.year());
-    title(
-        "disclosure", words.say("disclosure.title", disclosure.unit().name(), year), "index.html");
+    String title =
+        DisclosureTitle.of(
+            words::say, disclosure.unit().name(), disclosure.year(), standard.scope());
+    title("disclosure", title, "index.html");
     disclosure.tables().forEach(this::table);
     sections("overview.html", words.say("page.overview"), articles.overview());
     sections("explanation.html", words.say("page.explanation"), articles.explanation());

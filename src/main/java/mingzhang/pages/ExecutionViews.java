@@ -49,6 +49,7 @@ final class ExecutionViews {
     return new ExecutionView(
         disclosure.unit().name(),
         disclosure.year(),
+        standard.scope().word(),
         !budget.lines().isEmpty(),
         budget.page(),
         keyFigures(),

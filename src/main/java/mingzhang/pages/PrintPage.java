@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import mingzhang.download.DisclosureTitle;
 import mingzhang.model.Anchors;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
@@ -92,7 +93,7 @@ final class PrintPage {
   /** Printed titles break where they may, so they are told to break at the name of the unit. */
   private List<String> title() {
     String unit = disclosure.unit().name();
-    String title = words.say("disclosure.title", unit, String.valueOf(disclosure.year()));
+    String title = DisclosureTitle.of(words::say, unit, disclosure.year(), standard.scope());
     int end = unit.length();
     boolean breaks =
         title.startsWith(unit)

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import mingzhang.model.Scope;
 import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;
@@ -79,7 +82,7 @@ public final class SitePages {
     List<NoticeView> news = new ArrayList<>(notices);
     for (Summary s : summaries) {
       if (!s.published().isEmpty()) {
-        String title = words.say("disclosure.title", s.unit(), String.valueOf(s.year()));
+        String title = s.title(words);
         news.add(new NoticeView(Link.to(title, s.folder() + "index.html"), s.published(), ""));
       }
     }
@@ -121,31 +124,43 @@ public final class SitePages {
   }
 
   private YearView yearView(int year, String from) {
-    List<Summary> all = years.getOrDefault(year, List.of());
+    Departments departments = new Departments(years.getOrDefault(year, List.of()));
+    List<Summary> all = departments.ordered();
+    List<Summary> counted = departments.counted();
     BigDecimal longest =
         all.stream().map(Summary::expenditure).reduce(BigDecimal.ZERO, BigDecimal::max);
-    List<UnitRowView> rows = all.stream().map(s -> row(s, from, longest)).toList();
-    BigDecimal expenditure = sum(all.stream().map(Summary::expenditure).toList());
+    List<UnitRowView> rows =
+        all.stream().map(s -> row(s, departments.isPart(s), from, longest)).toList();
+    BigDecimal expenditure = sum(counted.stream().map(Summary::expenditure).toList());
     Optional<BigDecimal> planned =
-        Optional.of(all)
+        Optional.of(counted)
             .filter(a -> !a.isEmpty() && a.stream().allMatch(s -> s.planned().isPresent()))
             .map(a -> sum(a.stream().flatMap(s -> s.planned().stream()).toList()));
     return new YearView(
         year,
         Href.relative(from, year + "/index.html"),
         rows,
-        sum(all.stream().map(Summary::income).toList()).toPlainString(),
+        publishers(all),
+        departments.areThere(),
+        sum(counted.stream().map(Summary::income).toList()).toPlainString(),
         expenditure.toPlainString(),
         planned.map(BigDecimal::toPlainString).orElse(""),
         executed(planned, expenditure),
         all.stream().anyMatch(s -> s.planned().isPresent()),
         all.isEmpty() ? "" : all.get(0).moneyUnit(),
-        YearCharts.of(all, from));
+        YearCharts.of(counted, from));
   }
 
-  private static UnitRowView row(Summary s, String from, BigDecimal longest) {
+  /** What those that publish are together: units, departments, or both. */
+  private static String publishers(List<Summary> all) {
+    Set<Scope> scopes = all.stream().map(Summary::scope).collect(Collectors.toSet());
+    return scopes.size() > 1 ? "both" : scopes.stream().findFirst().orElse(Scope.UNIT).word();
+  }
+
+  private static UnitRowView row(Summary s, boolean part, String from, BigDecimal longest) {
     return new UnitRowView(
         Link.to(s.unit(), Href.relative(from, s.folder() + "index.html")),
+        part,
         s.income().toPlainString(),
         s.expenditure().toPlainString(),
         s.planned().map(BigDecimal::toPlainString).orElse(""),

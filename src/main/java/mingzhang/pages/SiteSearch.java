@@ -128,7 +128,7 @@ public final class SiteSearch {
   private List<PartView> disclosures() {
     List<PartView> parts = new ArrayList<>();
     for (Summary s : summaries) {
-      String title = shell.words().say("disclosure.title", s.unit(), String.valueOf(s.year()));
+      String title = s.title(shell.words());
       List<EntryView> entries = new ArrayList<>();
       entries.add(entry(title, s.folder() + "index.html"));
       if (summaries.size() <= LISTED) {

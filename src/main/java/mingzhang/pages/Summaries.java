@@ -52,6 +52,8 @@ public final class Summaries {
         disclosure.unit().id(),
         disclosure.unit().name(),
         disclosure.unit().shortName(),
+        standard.scope(),
+        disclosure.units(),
         disclosure.folder(),
         total(figures, standard.presentation().income()),
         total(figures, standard.presentation().expenditure()),

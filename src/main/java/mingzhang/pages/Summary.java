@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import mingzhang.download.CorrectionLine;
+import mingzhang.download.DisclosureTitle;
 import mingzhang.download.FileInfo;
+import mingzhang.model.Scope;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;
@@ -21,6 +23,8 @@ import mingzhang.pages.view.DeadlineView;
  * @param unitId folder of the unit
  * @param unit official name
  * @param shortName name for narrow places
+ * @param scope whose figures it holds
+ * @param units ids of the units whose figures it sums up, of a department
  * @param folder folder of its pages
  * @param income total income
  * @param expenditure total expenditure
@@ -48,6 +52,8 @@ public record Summary(
     String unitId,
     String unit,
     String shortName,
+    Scope scope,
+    List<String> units,
     String folder,
     BigDecimal income,
     BigDecimal expenditure,
@@ -74,6 +80,11 @@ public record Summary(
     files = interned(files);
     pages = interned(pages, String::intern);
     termUses = interned(termUses, Summary::interned);
+  }
+
+  /** The title of the disclosure. */
+  public String title(Words words) {
+    return DisclosureTitle.of(words::say, unit, year, scope);
   }
 
   private static List<String> interned(List<String> words) {

@@ -1,6 +1,7 @@
 package mingzhang.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Audience;
 
@@ -10,8 +11,10 @@ import mingzhang.model.Audience;
  * @param name official name of the unit
  * @param status {@code draft}, {@code review} or {@code published}
  * @param publishOn the first day on which it is public, if it names one
+ * @param units ids of the units whose figures it sums up, of a department
  */
-public record Announced(String name, String status, Optional<LocalDate> publishOn) {
+public record Announced(
+    String name, String status, Optional<LocalDate> publishOn, List<String> units) {
   /** Whether an audience sees it. */
   public boolean isSeenBy(Audience audience) {
     return audience.sees(status, publishOn);

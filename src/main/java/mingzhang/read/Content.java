@@ -132,14 +132,32 @@ public final class Content {
     return new SourceFiles(root, "", later)
         .yaml(at.folder().resolve("disclosure.yaml"))
         .map(m -> new DisclosureReader(m, later))
-        .map(d -> new Announced(d.unit(at.unit()).name(), d.status(), d.publishOn()));
+        .map(d -> new Announced(d.unit(at.unit()).name(), d.status(), d.publishOn(), d.units()));
+  }
+
+  /** The file that the disclosure of a unit for a year begins with. */
+  public Place place(int year, String unit) {
+    return Place.of(files.name(location(year, unit).folder().resolve("disclosure.yaml")));
+  }
+
+  /** Where the disclosure of a unit for a year is, or would be. */
+  Location location(int year, String unit) {
+    return new Location(
+        year, unit, root.resolve("budgets").resolve(String.valueOf(year)).resolve(unit));
+  }
+
+  /** Ids of the units that have a disclosure for a year. */
+  List<String> units(int year) {
+    return folder.folders(root.resolve("budgets").resolve(String.valueOf(year))).stream()
+        .map(p -> p.getFileName().toString())
+        .toList();
   }
 
   /** The disclosure of a unit for a year, if it is shown. */
   public Optional<Disclosure> shown(int year, String unit, Audience audience) {
-    Path folder = root.resolve("budgets").resolve(String.valueOf(year)).resolve(unit);
-    return Files.isDirectory(folder)
-        ? disclosure(new Location(year, unit, folder)).map(Read::disclosure).filter(audience::sees)
+    Location at = location(year, unit);
+    return Files.isDirectory(at.folder())
+        ? disclosure(at).map(Read::disclosure).filter(audience::sees)
         : Optional.empty();
   }
 
@@ -169,6 +187,7 @@ public final class Content {
     Unit unit = d.unit(at.unit());
     return new Disclosure(
         unit,
+        d.units(s),
         at.year(),
         s.id(),
         d.status(),
@@ -189,7 +208,7 @@ public final class Content {
         d.waivers(s),
         new CorrectionReader(s, tables, findings).read(d.reader()),
         unreadable(at, s),
-        Place.of(files.name(at.folder().resolve("disclosure.yaml"))),
+        place(at.year(), at.unit()),
         d.places());
   }
 

@@ -3,15 +3,18 @@ package mingzhang.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Contact;
 import mingzhang.model.Fact;
 import mingzhang.model.Reference;
+import mingzhang.model.Scope;
 import mingzhang.model.Unit;
 import mingzhang.model.Waiver;
 import mingzhang.report.Finding;
@@ -56,6 +59,32 @@ final class DisclosureReader {
         unit.get().text("short_name").orElse(name),
         unit.get().text("department").orElse(""),
         unit.get().text("code").orElse(""));
+  }
+
+  /** Ids of the units whose figures a department sums up. */
+  List<String> units() {
+    return reader.texts("units");
+  }
+
+  /** The same, each once; a unit has none. */
+  List<String> units(Standard standard) {
+    if (reader.has("units") && standard.scope() == Scope.UNIT) {
+      findings.add(
+          Finding.error("units-of-unit", reader.place("units"), standard.id())
+              .withHint("units-of-unit"));
+      reader.ignore("units");
+      return List.of();
+    }
+    Set<String> once = new LinkedHashSet<>();
+    for (Node node : reader.list("units")) {
+      Shapes.scalar(node, "units", findings)
+          .filter(s -> !once.add(s.text()))
+          .ifPresent(s -> findings.add(Finding.error("unit-twice", s.place(), s.text())));
+    }
+    if (once.isEmpty() && standard.scope() == Scope.DEPARTMENT) {
+      findings.add(Finding.hint("no-units", reader.place("units")).withHint("no-units"));
+    }
+    return List.copyOf(once);
   }
 
   String status() {
@@ -189,13 +218,25 @@ final class DisclosureReader {
     return waivers;
   }
 
-  /** Where each value stands, by its key; those of a mapping by its key and theirs. */
+  private static Optional<String> word(Node item) {
+    return item instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+
+  /**
+   * Where each value stands, by its key; those of a mapping by its key and theirs, words of a list
+   * by its key and themselves.
+   */
   Map<String, Place> places() {
     Map<String, Place> places = new LinkedHashMap<>();
     for (Mapping.Entry entry : mapping.entries()) {
       places.put(entry.key(), entry.value().place());
       if (entry.value() instanceof Mapping inside) {
         inside.entries().forEach(e -> places.put(entry.key() + "." + e.key(), e.value().place()));
+      }
+      if (entry.value() instanceof Sequence items) {
+        items
+            .items()
+            .forEach(i -> word(i).ifPresent(w -> places.put(entry.key() + "." + w, i.place())));
       }
     }
     return places;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mingzhang.model.DirectoryEntry;
 import mingzhang.model.MoneyUnit;
+import mingzhang.model.Scope;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
 import mingzhang.report.Findings;
@@ -43,6 +44,7 @@ final class StandardReader {
           reader.requiredText("title"),
           reader.text("language").orElse("zh-CN"),
           SiteReader.kind(reader),
+          reader.choice("scope", Scope.WORDS).map(Scope::of).orElse(Scope.UNIT),
           reader.mappings("sources").stream()
               .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
               .toList(),

@@ -28,7 +28,11 @@ import mingzhang.standard.Standard;
 public final class Standards {
   /** Ids of the standards in the program. */
   public static final List<String> BUILT_IN =
-      List.of("shanxi-unit-budget-2025", "china-unit-final-accounts-2024");
+      List.of(
+          "shanxi-unit-budget-2025",
+          "shanxi-department-budget-2025",
+          "china-unit-final-accounts-2024",
+          "china-department-final-accounts-2024");
 
   /** Lists of accounts in the program, which standards extend; none is a standard by itself. */
   static final List<String> BASES = List.of("china-accounts");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mingzhang.model.DirectoryEntry;
 import mingzhang.model.DisclosureKind;
 import mingzhang.model.MoneyUnit;
+import mingzhang.model.Scope;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
 import mingzhang.report.Place;
@@ -17,6 +18,7 @@ import mingzhang.report.Place;
  * @param title full title
  * @param language of its titles and texts
  * @param kind budget or final accounts
+ * @param scope whose figures: those of a unit, or of a department with all its units
  * @param sources law and circulars it follows
  * @param money unit of its tables
  * @param deadlineDays days from approval to publication, 0 for none
@@ -43,6 +45,7 @@ public record Standard(
     String title,
     String language,
     DisclosureKind kind,
+    Scope scope,
     List<Source> sources,
     MoneyUnit money,
     int deadlineDays,

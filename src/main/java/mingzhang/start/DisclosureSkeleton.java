@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Contact;
+import mingzhang.model.Scope;
 import mingzhang.model.Unit;
 import mingzhang.report.Message;
 import mingzhang.report.Messages;
@@ -68,6 +69,9 @@ public final class DisclosureSkeleton {
     optional("  department: ", former.unit().department(), "");
     if (!former.unit().code().isEmpty()) {
       line("  code: " + YamlText.quoted(former.unit().code()));
+    }
+    if (standard.scope() == Scope.DEPARTMENT) {
+      line("units: [" + String.join(", ", former.units()) + "]  # " + say("start.units"));
     }
     line("status: draft  # " + say("start.status"));
     line("dates:  # " + say("start.dates"));

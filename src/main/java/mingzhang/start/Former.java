@@ -11,6 +11,7 @@ import mingzhang.model.Unit;
  * What a new disclosure takes over from the one of the year before.
  *
  * @param unit the unit as it calls itself
+ * @param units ids of the units that it sums up, of a department
  * @param year fiscal year of what was before; 0 where there was nothing
  * @param contacts official contacts
  * @param tables tables whose rows are kept, without their figures
@@ -19,6 +20,7 @@ import mingzhang.model.Unit;
  */
 record Former(
     Unit unit,
+    List<String> units,
     int year,
     List<Contact> contacts,
     List<Table> tables,
@@ -26,7 +28,7 @@ record Former(
     Optional<String> overview) {
   /** Nothing but the names of a unit. */
   static Former none(Unit unit) {
-    return new Former(unit, 0, List.of(), List.of(), Map.of(), Optional.empty());
+    return new Former(unit, List.of(), 0, List.of(), List.of(), Map.of(), Optional.empty());
   }
 
   /** The table with an id. */

@@ -109,6 +109,7 @@ public final class Rollover {
     Disclosure disclosure = read.disclosure();
     return new Former(
         disclosure.unit(),
+        disclosure.units(),
         disclosure.year(),
         disclosure.contacts(),
         withoutProjects(disclosure.tables(), read.standard()),

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * A folder {@code broken/<finding id>} or {@code broken/<finding id>.<variant>}: the minimal site,
  * changed as the folder says, and what the console prints.
  *
- * <p>{@code overlay/} holds files that are new or different, {@code removed} lists those that are
- * not there, {@code command} is run instead of {@code check}, {@code expected.txt} is the console
- * text.
+ * <p>{@code site} names another site to start from, {@code overlay/} holds files that are new or
+ * different, {@code removed} lists those that are not there, {@code command} is run instead of
+ * {@code check}, {@code expected.txt} is the console text.
  */
 record BrokenCase(Path folder) {
   private static final Path ALL = Path.of("src/test/resources/broken");
-  private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
+  private static final Path SITES = Path.of("src/test/resources/sites");
 
   static List<BrokenCase> all() throws IOException {
     try (Stream<Path> folders = Files.list(ALL)) {
@@ -49,7 +49,8 @@ record BrokenCase(Path folder) {
 
   /** Lays out its site in an empty folder. */
   void layOut(Path into) throws IOException {
-    copy(MINIMAL, into);
+    Path site = folder.resolve("site");
+    copy(SITES.resolve(Files.exists(site) ? Files.readString(site).strip() : "minimal"), into);
     Path removed = folder.resolve("removed");
     if (Files.exists(removed)) {
       for (String path : Files.readAllLines(removed)) {

@@ -39,7 +39,7 @@ class LastYearTest {
   @Test
   void figuresOfTheYearBeforeAreTaken() {
     Findings findings = new Findings();
-    Disclosure now = LastYear.complete(sample.withPrior(Map.of()), sample, findings);
+    Disclosure now = LastYear.complete(sample.with(Map.of(), List.of()), sample, findings);
     assertEquals(List.of(), findings.sorted());
     assertEquals("859.65", printed(now, "summary@income-grand-total/amount"));
     assertTrue(now.prior().containsKey("fact:staffing.quota"));
@@ -72,7 +72,7 @@ class LastYearTest {
 
   private static List<Verdict> carried(Disclosure before) {
     return Check.disclosure(
-            sample, Optional.of(before), standard, f -> Optional.empty(), new Findings())
+            sample, Optional.of(before), List.of(), standard, f -> Optional.empty(), new Findings())
         .stream()
         .filter(r -> r.rule().id().equals("carryover-is-last-years"))
         .map(Relation::verdict)

@@ -77,7 +77,7 @@ class MutationTest {
     Set<String> covered = new HashSet<>();
     for (Relation relation :
         Check.disclosure(
-            sample, Optional.empty(), standard, f -> Optional.empty(), new Findings())) {
+            sample, Optional.empty(), List.of(), standard, f -> Optional.empty(), new Findings())) {
       relation.left().forEach(f -> covered.add(f.href()));
       relation.right().forEach(f -> covered.add(f.href()));
     }
@@ -92,7 +92,8 @@ class MutationTest {
 
   private static int found(Disclosure disclosure) {
     Findings findings = new Findings();
-    Check.disclosure(disclosure, Optional.empty(), standard, f -> Optional.empty(), findings);
+    Check.disclosure(
+        disclosure, Optional.empty(), List.of(), standard, f -> Optional.empty(), findings);
     return findings.sorted().size();
   }
 

@@ -27,6 +27,7 @@ final class Sample {
   static Disclosure with(Disclosure d, List<Table> tables) {
     return new Disclosure(
         d.unit(),
+        d.units(),
         d.year(),
         d.standard(),
         d.status(),

@@ -61,6 +61,7 @@ class TargetRulesTest {
     return Check.disclosure(
             sample.disclosure(),
             Optional.empty(),
+            List.of(),
             sample.standard(),
             f -> Optional.empty(),
             findings)

@@ -29,16 +29,25 @@ public record AccountView(
    * @param year fiscal year
    * @param money unit of the amounts
    * @param columns headings of the amounts
-   * @param rows a row for each unit
-   * @param totals sums of all units under each column
+   * @param rows a row for each unit, those of a department after it
+   * @param departments whether some of them are parts of others
+   * @param totals sums under each column, parts of others not counted again
    */
   public record AccountYearView(
       int year,
       String money,
       List<String> columns,
       List<AccountRowView> rows,
+      boolean departments,
       List<String> totals) {}
 
-  /** A unit: its disclosure, its amounts, and the length of its bar from 0 to 100. */
-  public record AccountRowView(Link unit, List<AmountView> amounts, String width) {}
+  /**
+   * A unit.
+   *
+   * @param unit its disclosure
+   * @param part whether its amounts are in those of a department too
+   * @param amounts its amounts
+   * @param width length of its bar from 0 to 100
+   */
+  public record AccountRowView(Link unit, boolean part, List<AmountView> amounts, String width) {}
 }

@@ -20,6 +20,9 @@ import java.util.List;
  * @param downloads files
  * @param corrections how many corrections there are
  * @param correctionsHref the page of corrections
+ * @param scope whose figures: {@code unit} or {@code department}
+ * @param money money unit of the totals of its units
+ * @param units the units of a department, if all of them are public
  * @param neighbours other years and units
  */
 public record DisclosureView(
@@ -38,4 +41,7 @@ public record DisclosureView(
     List<DownloadView> downloads,
     int corrections,
     String correctionsHref,
+    String scope,
+    String money,
+    List<UnitPartView> units,
     List<Link> neighbours) {}

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param unit official name of the unit
  * @param year the year
+ * @param scope whose figures: {@code unit} or {@code department}
  * @param published whether the figures of the budget are those of its published data; else some are
  *     stated by the office
  * @param budget address of the published budget, or empty
@@ -17,6 +18,7 @@ import java.util.List;
 public record ExecutionView(
     String unit,
     int year,
+    String scope,
     boolean published,
     String budget,
     List<ChangeView> figures,

@@ -4,6 +4,7 @@ package mingzhang.pages.view;
  * A unit in the table of a year.
  *
  * @param link its home
+ * @param part whether its amounts are in those of the department above it too
  * @param income total income as printed
  * @param expenditure total expenditure as printed
  * @param planned of final accounts, what the budget had for the expenditure, as printed; or empty
@@ -18,6 +19,7 @@ package mingzhang.pages.view;
  */
 public record UnitRowView(
     Link link,
+    boolean part,
     String income,
     String expenditure,
     String planned,

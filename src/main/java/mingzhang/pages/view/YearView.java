@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param year fiscal year
  * @param href its page
- * @param units all units
- * @param income sum of all units
- * @param expenditure sum of all units
+ * @param units all units, those of a department after it
+ * @param publishers what they are: {@code unit}, {@code department} or {@code both}
+ * @param departments whether some of them are parts of others
+ * @param income sum of all, parts of others not counted again
+ * @param expenditure the same
  * @param planned of final accounts, what the budgets had for the expenditure, where they are known
  *     of all units; or empty
  * @param executed how much of that the expenditure is, in percent; or empty
@@ -21,6 +23,8 @@ public record YearView(
     int year,
     String href,
     List<UnitRowView> units,
+    String publishers,
+    boolean departments,
     String income,
     String expenditure,
     String planned,

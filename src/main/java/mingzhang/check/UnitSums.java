@@ -1,0 +1,83 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.Reference;
+import mingzhang.model.Row;
+import mingzhang.model.Side;
+import mingzhang.standard.Rule;
+
+/**
+ * {@code units}: in each row of the named columns, and in each named figure, a department has what
+ * its units have together. Says nothing where one of its units is not there to be read.
+ */
+final class UnitSums implements RuleKind {
+  @Override
+  public String name() {
+    return "units";
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of("columns", "figures");
+  }
+
+  @Override
+  public void apply(Rule rule, Ledger ledger) {
+    if (ledger.units.isEmpty()) {
+      return;
+    }
+    for (String path : rule.list("columns")) {
+      String[] part = path.split("/", 2);
+      rows(part[0], part[1], ledger)
+          .forEach(row -> compare(rule, new Reference(false, part[0], row, part[1]), ledger));
+    }
+    for (String written : rule.list("figures")) {
+      Reference reference = Reference.parse(written);
+      if (reference != null) {
+        compare(rule, reference, ledger);
+      }
+    }
+  }
+
+  /** Ids of the rows that the department or one of its units has. */
+  private static Set<String> rows(String table, String column, Ledger ledger) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<Disclosure> all = new ArrayList<>(ledger.units);
+    all.add(0, ledger.disclosure);
+    for (Disclosure disclosure : all) {
+      disclosure.table(table).stream()
+          .flatMap(t -> t.sides().stream())
+          .filter(s -> s.column(column).isPresent())
+          .map(Side::rows)
+          .forEach(rows -> rows.stream().map(Row::id).forEach(ids::add));
+    }
+    return ids;
+  }
+
+  private static void compare(Rule rule, Reference cell, Ledger ledger) {
+    List<Figure> sum = new ArrayList<>();
+    for (Disclosure unit : ledger.units) {
+      Figures figures = new Figures(unit);
+      if (figures.isOpen(cell) || unit.unreadable().contains(cell.table())) {
+        return; // what is withheld, unknown or cannot be read proves nothing
+      }
+      figures
+          .lenient(cell)
+          .map(f -> f.seenFrom(unit.unit().shortName(), "../" + unit.unit().id() + "/"))
+          .ifPresent(sum::add);
+    }
+    Optional<Figure> own = ledger.figures.lenient(cell);
+    if (own.isPresent() && !sum.isEmpty()) {
+      ledger.add(
+          Relation.compare(
+              rule, Relation.Family.UNITS, own.get().name().row(), List.of(own.get()), sum));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package mingzhang.pages;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Figure;
+import mingzhang.model.Figures;
+import mingzhang.model.MoneyUnit;
+import mingzhang.model.Reference;
+import mingzhang.pages.view.Link;
+import mingzhang.pages.view.UnitPartView;
+import mingzhang.prose.FigureWords;
+import mingzhang.standard.Presentation;
+
+/** The units of a department, each with what it takes in and spends. */
+final class UnitParts {
+  private final Presentation presentation;
+  private final MoneyUnit money;
+  private final BigDecimal whole;
+
+  /** The units of a department whose standard names its totals. */
+  UnitParts(Disclosure department, Presentation presentation, MoneyUnit money) {
+    this.presentation = presentation;
+    this.money = money;
+    this.whole =
+        figure(department, presentation.expenditure())
+            .map(UnitParts::plain)
+            .orElse(BigDecimal.ZERO);
+  }
+
+  List<UnitPartView> of(List<Disclosure> units) {
+    return units.stream().map(this::view).toList();
+  }
+
+  private UnitPartView view(Disclosure unit) {
+    Optional<Figure> expenditure = figure(unit, presentation.expenditure());
+    BigDecimal part = expenditure.map(UnitParts::plain).orElse(BigDecimal.ZERO);
+    return new UnitPartView(
+        Link.to(unit.unit().name(), "../" + unit.unit().id() + "/index.html"),
+        figure(unit, presentation.income()).map(this::text).orElse(""),
+        expenditure.map(this::text).orElse(""),
+        whole.signum() == 0 ? "" : FigureWords.percent(part, whole),
+        Bars.width(part, whole));
+  }
+
+  private static Optional<Figure> figure(Disclosure disclosure, String written) {
+    return Optional.ofNullable(Reference.parse(written))
+        .flatMap(new Figures(disclosure)::lenient)
+        .filter(f -> !f.nil());
+  }
+
+  private String text(Figure figure) {
+    return figure.unit().name().equals(money.name())
+        ? figure.digits()
+        : figure.digits() + figure.unit().name();
+  }
+
+  private static BigDecimal plain(Figure figure) {
+    return figure.number().multiply(figure.unit().factor());
+  }
+}
