@@ -28,6 +28,8 @@ class ShardTest {
   void equalsTheUnsharded(int of) throws IOException {
     EditedContent content = EditedContent.in(folder);
     draft(content);
+    content.department("2025/town", List.of("office", "park", "school"));
+    content.department("2024/town", List.of("office"));
     content.write(
         "content/site.yaml", content.read("content/site.yaml") + "base_url: https://a.example/\n");
     Outcome whole = new Build(options("whole")).run();

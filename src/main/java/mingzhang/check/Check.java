@@ -45,6 +45,7 @@ public final class Check {
     Decimals.check(ledger);
     Deadline.check(ledger);
     OtherUnit.check(ledger);
+    OtherScope.check(disclosure, standard, findings);
     return ledger.relations();
   }
 

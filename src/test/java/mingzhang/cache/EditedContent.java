@@ -37,6 +37,41 @@ public record EditedContent(Path folder) {
     return content;
   }
 
+  /**
+   * Writes a department, whose sums are only looked at.
+   *
+   * @param at for example {@code 2025/town}
+   * @param units ids of its units
+   */
+  public void department(String at, List<String> units) throws IOException {
+    write(
+        "content/standards/town-department.yaml",
+        """
+        extends: town
+        id: town-department
+        title: 镇级部门预算公开
+        scope: department
+        rules:
+          - {id: units, kind: units, severity: hint, columns: [revenue/total], figures: ["fact:staff"], title: 部门等于单位之和}
+        """);
+    String folder = "content/budgets/" + at + "/";
+    write(
+        folder + "disclosure.yaml",
+        """
+        standard: town-department
+        unit: {name: 云岭镇}
+        units: %s
+        dates: {approved: 2025-01-20, published: 2025-02-05}
+        facts: {staff: 24}
+        reasons: {income: 主要原因是新增路灯项目}
+        """
+            .formatted(units));
+    write(folder + "overview.md", "## 职责\n\n负责全镇的行政事务。\n");
+    write(
+        folder + "tables/revenue.yaml",
+        Files.readString(MINIMAL.resolve("budgets/2025/office/tables/revenue.yaml")));
+  }
+
   /** Names in a folder. */
   public static List<String> list(Path at) throws IOException {
     try (Stream<Path> all = Files.list(at)) {
@@ -73,6 +108,13 @@ public record EditedContent(Path folder) {
 
   public void append(String file, String text) throws IOException {
     write(file, read(file) + text);
+  }
+
+  /** Replaces what a pattern finds, if the file is there. */
+  void replace(String file, String pattern, String with) throws IOException {
+    if (has(file)) {
+      write(file, read(file).replaceAll(pattern, with));
+    }
   }
 
   public void name(String at, String name) throws IOException {

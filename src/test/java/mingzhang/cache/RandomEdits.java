@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class RandomEdits {
         new Kind("notice", this::notice),
         new Kind("asset", this::asset),
         new Kind("unit added", this::unitAdded),
+        new Kind("department", this::department),
         new Kind("unit removed", this::unitRemoved),
         new Kind("unit renamed", this::unitRenamed),
         new Kind("table removed", this::tableRemoved),
@@ -121,7 +123,8 @@ public final class RandomEdits {
   }
 
   private void wrongFigure() throws IOException {
-    replace(disclosure() + "tables/revenue.yaml", "total: \\{total: \\d+", "total: {total: 7");
+    content.replace(
+        disclosure() + "tables/revenue.yaml", "total: \\{total: \\d+", "total: {total: 7");
   }
 
   private void prose() throws IOException {
@@ -130,34 +133,36 @@ public final class RandomEdits {
 
   private void link() throws IOException {
     String to =
-        List.of(
+        any(
+            List.of(
                 "../park/index.html",
                 "../../glossary.html",
                 "nowhere.html",
-                "../hall/overview.html")
-            .get(random.nextInt(4));
+                "../hall/overview.html"));
     append(disclosure() + "overview.md", "\n见[别处](" + to + ")。\n");
   }
 
   private void fact() throws IOException {
-    replace(disclosure() + "disclosure.yaml", "staff: \\d+", "staff: " + random.nextInt(90));
+    content.replace(
+        disclosure() + "disclosure.yaml", "staff: \\d+", "staff: " + random.nextInt(90));
   }
 
   private void name() throws IOException {
-    replace(disclosure() + "disclosure.yaml", "name: [^,}]*", "name: 云岭镇单位" + random.nextInt(20));
+    content.replace(
+        disclosure() + "disclosure.yaml", "name: [^,}]*", "name: 云岭镇单位" + random.nextInt(20));
   }
 
   private void status() throws IOException {
     String status =
-        List.of("status: draft\n", "status: published\npublish_on: 2025-06-01\n", "", "")
-            .get(random.nextInt(4));
+        any(List.of("status: draft\n", "status: published\npublish_on: 2025-06-01\n", "", ""));
     String file = disclosure() + "disclosure.yaml";
-    replace(file, "(?m)^(status|publish_on): .*\n", "");
+    content.replace(file, "(?m)^(status|publish_on): .*\n", "");
     append(file, status);
   }
 
   private void project() throws IOException {
-    replace(disclosure() + "projects/street-lights.yaml", "\\d+盏", random.nextInt(500) + "盏");
+    content.replace(
+        disclosure() + "projects/street-lights.yaml", "\\d+盏", random.nextInt(500) + "盏");
   }
 
   private void document() throws IOException {
@@ -172,8 +177,8 @@ public final class RandomEdits {
   }
 
   private void standard() throws IOException {
-    replace(STANDARD, "(?m)^wrong: .*\n", "");
-    replace(STANDARD, "title: 财政拨款\\d*", "title: 财政拨款" + random.nextInt(9));
+    content.replace(STANDARD, "(?m)^wrong: .*\n", "");
+    content.replace(STANDARD, "title: 财政拨款\\d*", "title: 财政拨款" + random.nextInt(9));
   }
 
   private void standardText() throws IOException {
@@ -196,12 +201,10 @@ public final class RandomEdits {
   }
 
   private void siteYaml() throws IOException {
-    replace(SITE, "title: .*", "title: 云岭镇预算公开" + random.nextInt(9));
-    replace(SITE, "(?m)^(downloads|base_url|wrong): .*\n", "");
+    content.replace(SITE, "title: .*", "title: 云岭镇预算公开" + random.nextInt(9));
+    content.replace(SITE, "(?m)^(downloads|base_url|wrong): .*\n", "");
     append(
-        SITE,
-        List.of("downloads: [csv, json]\n", "base_url: https://example.gov.cn/\n", "")
-            .get(random.nextInt(3)));
+        SITE, any(List.of("downloads: [csv, json]\n", "base_url: https://example.gov.cn/\n", "")));
   }
 
   private void page() throws IOException {
@@ -234,6 +237,13 @@ public final class RandomEdits {
     if (!content.has("content/budgets/" + to)) {
       content.copy(any(content.disclosures()), to);
     }
+  }
+
+  private void department() throws IOException {
+    int year = 2024 + random.nextInt(2);
+    List<String> units = new ArrayList<>(UNITS);
+    units.removeIf(u -> chance(content.has("content/budgets/" + year + "/" + u) ? 30 : 95));
+    content.department(year + "/town", units);
   }
 
   private void unitRemoved() throws IOException {
@@ -280,12 +290,6 @@ public final class RandomEdits {
 
   private <T> T any(List<T> of) {
     return of.get(random.nextInt(of.size()));
-  }
-
-  private void replace(String file, String pattern, String with) throws IOException {
-    if (content.has(file)) {
-      content.write(file, content.read(file).replaceAll(pattern, with));
-    }
   }
 
   private void append(String file, String text) throws IOException {
