@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.List;
+import java.util.Optional;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
@@ -40,8 +41,9 @@ final class BudgetCheck {
       Disclosure disclosure, BudgetMatch match, String planned) {
     return match.columns().entrySet().stream()
         .filter(e -> e.getValue().equals(planned))
+        .flatMap(e -> Optional.ofNullable(disclosure.budget().columns().get(e.getKey())).stream())
+        .map(OriginalBudget.Column::lines)
         .findFirst()
-        .map(e -> disclosure.budget().lines().getOrDefault(e.getKey(), List.of()))
         .orElse(List.of());
   }
 

@@ -67,7 +67,7 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
   }
 
   private static boolean isExecuted(Subject subject) {
-    return !subject.disclosure().budget().lines().isEmpty();
+    return !subject.disclosure().budget().columns().isEmpty();
   }
 
   private static String executionName(Subject subject) {

@@ -1,8 +1,10 @@
 package mingzhang.download;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
@@ -10,6 +12,7 @@ import mingzhang.model.Cell;
 import mingzhang.model.Column;
 import mingzhang.model.Correction;
 import mingzhang.model.Disclosure;
+import mingzhang.model.ExecutedColumn;
 import mingzhang.model.Fact;
 import mingzhang.model.FormerTable;
 import mingzhang.model.MoneyUnit;
@@ -71,10 +74,25 @@ final class DisclosureJson {
           json.array("facts", () -> disclosure.facts().values().forEach(this::fact));
           json.object("prior", () -> disclosure.prior().forEach(this::cell));
           json.object("budget", () -> disclosure.budget().figures().forEach(this::cell));
+          json.array("budget_by_name", budget(ExecutedColumn.Line::byName));
+          json.array("budget_unmatched", budget(l -> l.absence() == Absent.UNKNOWN));
           json.field("budget_page", disclosure.budget().page());
           json.object("reasons", () -> disclosure.reasons().forEach(json::field));
           json.array("corrections", () -> disclosure.corrections().forEach(this::correction));
         });
+  }
+
+  /** References of figures beside the budget. */
+  private List<String> budget(Predicate<ExecutedColumn.Line> chosen) {
+    List<String> references = new ArrayList<>();
+    for (ExecutedColumn executed : ExecutedColumn.all(subject.disclosure())) {
+      for (ExecutedColumn.Line line : executed.lines()) {
+        if (chosen.test(line)) {
+          references.add(executed.table().id() + "@" + line.row() + "/" + executed.column().id());
+        }
+      }
+    }
+    return references;
   }
 
   private String schema() {

@@ -3,7 +3,9 @@ package mingzhang.download;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import mingzhang.model.Absent;
+import mingzhang.model.Amount;
+import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.ExecutedColumn;
 
@@ -30,6 +32,8 @@ final class ExecutionCsv {
           "column_title",
           "budget",
           "outturn",
+          "absence",
+          "by_name",
           "money",
           "factor");
 
@@ -58,13 +62,17 @@ final class ExecutionCsv {
 
   /** What it shares with the long form is described in the same words. */
   private static String key(String id) {
-    return id.equals("budget") || id.equals("outturn") ? "execution.csv." + id : "long." + id;
+    return switch (id) {
+      case "budget", "outturn", "absence", "by_name" -> "execution.csv." + id;
+      default -> "long." + id;
+    };
   }
 
   private static Field.Type type(String id) {
     return switch (id) {
       case "year", "level" -> Field.Type.INTEGER;
       case "budget", "outturn", "factor" -> Field.Type.NUMBER;
+      case "by_name" -> Field.Type.BOOLEAN;
       default -> Field.Type.STRING;
     };
   }
@@ -85,12 +93,14 @@ final class ExecutionCsv {
         new CsvField.Text(executed.column().fullTitle()),
         amount(line.planned()),
         amount(line.actual()),
+        new CsvField.Code(line.absence() == Absent.NIL ? "" : line.absence().word()),
+        new CsvField.Code(String.valueOf(line.byName())),
         new CsvField.Text(executed.table().unit().name()),
         new CsvField.Decimal(executed.table().unit().factor()));
   }
 
-  private static CsvField amount(Optional<BigDecimal> number) {
-    return number.<CsvField>map(CsvField.Decimal::new).orElseGet(CsvField.Nil::new);
+  private static CsvField amount(Cell cell) {
+    return cell instanceof Amount ? new CsvField.Decimal(cell.number()) : new CsvField.Nil();
   }
 
   private static CsvField number(int number) {

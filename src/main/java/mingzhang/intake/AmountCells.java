@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import mingzhang.intake.sheet.SheetCell;
 import mingzhang.model.Absent;
+import mingzhang.model.Labels;
 import mingzhang.model.MoneyUnit;
 import mingzhang.read.PlainFigure;
 import mingzhang.report.Finding;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingzhang.model.Labels;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Classification;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 import mingzhang.standard.Classification;
 
 /**

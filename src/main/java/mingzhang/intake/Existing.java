@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mingzhang.model.Column;
+import mingzhang.model.Labels;
 import mingzhang.read.Mapping;
 import mingzhang.read.Node;
 import mingzhang.read.Scalar;

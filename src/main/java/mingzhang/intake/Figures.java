@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 
 /**
  * Numbers outside of all known tables that must be figures of an unknown one. Years, and numbers

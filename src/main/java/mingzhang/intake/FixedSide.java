@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import mingzhang.model.Labels;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 
 /**
  * A performance target form (项目支出绩效目标表) on a sheet.

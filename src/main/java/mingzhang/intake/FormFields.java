@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.Labels;
 import mingzhang.standard.Performance;
 
 /** The words that stand beside the fields of a performance target form. */

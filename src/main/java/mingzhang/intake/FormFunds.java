@@ -9,6 +9,7 @@ import java.util.Set;
 import mingzhang.intake.sheet.Region;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 import mingzhang.model.MoneyUnit;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.Performance;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.model.Column;
+import mingzhang.model.Labels;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.RowsSpec;

@@ -3,6 +3,7 @@ package mingzhang.intake;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import mingzhang.intake.sheet.SheetCell;
+import mingzhang.model.Labels;
 
 /**
  * Rows that are no rows of a table: column numbers under the headings, notes and signatures below.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mingzhang.model.Labels;
 import mingzhang.read.Mapping;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.model.Labels;
 import mingzhang.standard.Standard;
 import mingzhang.standard.TableSpec;
 

@@ -1,6 +1,5 @@
 package mingzhang.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +10,23 @@ import java.util.TreeMap;
 /**
  * A column of final accounts beside the column of the published budget that it belongs to.
  *
+ * @param byName whether accounts were brought together by their names, as one of both has no codes
  * @param lines rows that either of both has: those without a code as they stand in the final
- *     accounts, then those of accounts by their codes
+ *     accounts, those of accounts by their codes, and at last those of the budget that may stand
+ *     under another name in the final accounts
  */
-public record ExecutedColumn(Table table, Column column, List<Line> lines) {
+public record ExecutedColumn(Table table, Column column, boolean byName, List<Line> lines) {
   /**
    * A row.
    *
    * @param row its id
    * @param code account code, or empty
    * @param level 0 for a total
-   * @param planned in the budget; empty where it has no such row
-   * @param actual in the final accounts; empty where they have no such amount
+   * @param planned in the budget; nil where nothing was planned, unknown where the budget may have
+   *     it under another name
+   * @param actual in the final accounts; nil where there was nothing, unknown where they may have
+   *     it under another name
+   * @param byName whether both were brought together by their names
    * @param anchor of the cell, or empty
    */
   public record Line(
@@ -30,16 +34,24 @@ public record ExecutedColumn(Table table, Column column, List<Line> lines) {
       String code,
       String name,
       int level,
-      Optional<BigDecimal> planned,
-      Optional<BigDecimal> actual,
-      String anchor) {}
+      Cell planned,
+      Cell actual,
+      boolean byName,
+      String anchor) {
+    /** Why one of both has no amount; nil where both have one, or where there was nothing. */
+    public Absent absence() {
+      return planned instanceof Absent absent && Absent.isOpen(absent)
+          ? absent
+          : actual instanceof Absent absent ? absent : Absent.NIL;
+    }
+  }
 
   /** All columns that the published budget has too, in the order of the standard. */
   public static List<ExecutedColumn> all(Disclosure disclosure) {
     List<ExecutedColumn> all = new ArrayList<>();
     disclosure
         .budget()
-        .lines()
+        .columns()
         .forEach(
             (under, planned) -> {
               int slash = under.indexOf('/');
@@ -52,12 +64,12 @@ public record ExecutedColumn(Table table, Column column, List<Line> lines) {
   }
 
   private static Optional<ExecutedColumn> of(
-      Disclosure disclosure, Table table, String id, List<OriginalBudget.Line> planned) {
+      Disclosure disclosure, Table table, String id, OriginalBudget.Column planned) {
     for (Side side : table.sides()) {
       Column column = side.column(id).orElse(null);
       if (column != null) {
-        return Optional.of(
-            new ExecutedColumn(table, column, lines(disclosure, table, side, column, planned)));
+        List<Line> lines = lines(disclosure, table, side, column, planned);
+        return Optional.of(new ExecutedColumn(table, column, planned.isByName(), lines));
       }
     }
     return Optional.empty();
@@ -65,49 +77,58 @@ public record ExecutedColumn(Table table, Column column, List<Line> lines) {
 
   /** A row of which the budget says nothing, as it is not broken down so far, is left out. */
   private static List<Line> lines(
-      Disclosure disclosure,
-      Table table,
-      Side side,
-      Column column,
-      List<OriginalBudget.Line> planned) {
+      Disclosure disclosure, Table table, Side side, Column column, OriginalBudget.Column planned) {
     Map<String, OriginalBudget.Line> plans = new LinkedHashMap<>();
-    planned.forEach(l -> plans.putIfAbsent(l.row(), l));
+    planned.lines().forEach(l -> plans.putIfAbsent(l.row(), l));
     List<Line> lines = new ArrayList<>();
     Map<String, Line> accounts = new TreeMap<>();
     for (Row row : side.rows()) {
       OriginalBudget.Line plan = plans.remove(row.id());
-      boolean filled = row.cell(column.id()) instanceof Amount;
-      boolean known =
-          disclosure.budget().of(table.id() + "@" + row.id() + "/" + column.id()).isPresent();
-      if (known && (plan != null || filled)) {
+      Cell cell = row.cell(column.id());
+      Optional<Amount> known =
+          disclosure.budget().of(table.id() + "@" + row.id() + "/" + column.id());
+      boolean unmatched = known.isEmpty() && planned.unmatched().contains(row.id());
+      boolean there = cell instanceof Amount || Absent.isOpen(cell);
+      if (plan != null || (there && (known.isPresent() || unmatched))) {
         Line line =
             new Line(
                 row.id(),
                 row.code(),
                 row.name(),
                 row.level(),
-                Optional.ofNullable(plan).map(p -> p.amount().number()),
-                filled ? Optional.of(row.cell(column.id()).number()) : Optional.empty(),
-                filled ? Anchors.cell(side, row, column.id()) : "");
+                plan != null
+                    ? plan.amount()
+                    : known
+                        .filter(Amount::isNonZero)
+                        .map(Cell.class::cast)
+                        .orElse(unmatched ? Absent.UNKNOWN : Absent.NIL),
+                cell,
+                plan != null && plan.byName(),
+                there ? Anchors.cell(side, row, column.id()) : "");
         put(line, lines, accounts);
       }
     }
-    plans
-        .values()
-        .forEach(
-            p ->
-                put(
-                    new Line(
-                        p.row(),
-                        p.code(),
-                        p.name(),
-                        p.level(),
-                        Optional.of(p.amount().number()),
-                        Optional.empty(),
-                        ""),
-                    lines,
-                    accounts));
+    List<Line> unmatched = new ArrayList<>();
+    for (OriginalBudget.Line plan : plans.values()) {
+      boolean unknown = planned.unmatched().contains(plan.row());
+      Line line =
+          new Line(
+              plan.row(),
+              plan.code(),
+              plan.name(),
+              plan.level(),
+              plan.amount(),
+              unknown ? Absent.UNKNOWN : Absent.NIL,
+              plan.byName(),
+              "");
+      if (unknown) {
+        unmatched.add(line);
+      } else {
+        put(line, lines, accounts);
+      }
+    }
     lines.addAll(accounts.values());
+    lines.addAll(unmatched);
     return List.copyOf(lines);
   }
 

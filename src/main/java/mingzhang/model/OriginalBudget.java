@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The budget as it was adopted for the year (年初预算, the original budget of IPSAS 24), beside which
@@ -11,28 +12,51 @@ import java.util.Optional;
  *
  * @param figures what was planned, by the reference of the figure of the final accounts and in the
  *     unit of its table; also for rows that the final accounts do not have
- * @param lines what the published budget has, by the column of the final accounts ({@code
- *     table/column}) and in the order of the budget; empty where its file is not there
+ * @param columns what the published budget has, by the column of the final accounts ({@code
+ *     table/column}); empty where its file is not there
  * @param page address of the published budget, or empty
  */
 public record OriginalBudget(
-    Map<String, Amount> figures, Map<String, List<Line>> lines, String page) {
+    Map<String, Amount> figures, Map<String, Column> columns, String page) {
   /** No budget is known. */
   public static final OriginalBudget NONE = new OriginalBudget(Map.of(), Map.of(), "");
 
   /**
+   * What the published budget has under a column.
+   *
+   * @param lines in the order of the budget
+   * @param unmatched ids of rows that only one of both has by its name, so that nobody can tell
+   *     whether the other has them by another
+   */
+  public record Column(List<Line> lines, Set<String> unmatched) {
+    /** Copies the collections. */
+    public Column {
+      lines = List.copyOf(lines);
+      unmatched = Set.copyOf(unmatched);
+    }
+
+    /** Whether rows of both were brought together by their names, or were to be. */
+    public boolean isByName() {
+      return !unmatched.isEmpty() || lines.stream().anyMatch(Line::byName);
+    }
+  }
+
+  /**
    * A line of the published budget.
    *
-   * @param row id of its row
+   * @param row id of the row of the final accounts that it is; its own where they have none
    * @param code account code, or empty
    * @param level 0 for a total
+   * @param amount the sum where the budget divides the account
+   * @param byName whether it was found by its name
    */
-  public record Line(String row, String code, String name, int level, Amount amount) {}
+  public record Line(
+      String row, String code, String name, int level, Amount amount, boolean byName) {}
 
   /** Copies the collections. */
   public OriginalBudget {
     figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-    lines = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
   /** What was planned for a figure; empty where nothing is known. */

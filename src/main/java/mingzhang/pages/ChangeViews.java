@@ -44,6 +44,12 @@ final class ChangeViews {
     return line(code, level, label, unit, planned, now, percent, "");
   }
 
+  /** The same where one side may have its amount, but it is not known: there is no difference. */
+  static ChangeView listed(
+      String code, int level, String label, AmountView planned, AmountView now) {
+    return new ChangeView(code, level, label, "", planned, now, "", "", "same", "");
+  }
+
   private static ChangeView line(
       String code,
       int level,

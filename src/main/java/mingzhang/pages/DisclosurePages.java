@@ -205,7 +205,7 @@ public final class DisclosurePages {
         ExecutionViews.PAGE,
         "execution",
         words.say("page.execution"),
-        () -> Map.of("execution", new ExecutionViews(disclosure, standard).view()));
+        () -> Map.of("execution", new ExecutionViews(disclosure, standard, words).view()));
   }
 
   private Page corrections() {

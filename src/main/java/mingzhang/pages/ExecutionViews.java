@@ -1,17 +1,21 @@
 package mingzhang.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
+import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.ExecutedColumn;
 import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
 import mingzhang.model.Reference;
 import mingzhang.model.Table;
+import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.pages.view.ExecutionGroupView;
 import mingzhang.pages.view.ExecutionView;
@@ -31,11 +35,13 @@ final class ExecutionViews {
   private final Disclosure disclosure;
   private final Standard standard;
   private final OriginalBudget budget;
+  private final Words words;
   private final Figures figures;
 
-  ExecutionViews(Disclosure disclosure, Standard standard) {
+  ExecutionViews(Disclosure disclosure, Standard standard, Words words) {
     this.disclosure = disclosure;
     this.standard = standard;
+    this.words = words;
     this.budget = disclosure.budget();
     this.figures = new Figures(disclosure);
   }
@@ -50,7 +56,7 @@ final class ExecutionViews {
         disclosure.unit().name(),
         disclosure.year(),
         standard.scope().word(),
-        !budget.lines().isEmpty(),
+        !budget.columns().isEmpty(),
         budget.page(),
         keyFigures(),
         groups());
@@ -62,7 +68,7 @@ final class ExecutionViews {
     for (Presentation.KeyFigure key : standard.presentation().keyFigures()) {
       titles.put(key.figure(), key.title());
     }
-    if (budget.lines().isEmpty()) {
+    if (budget.columns().isEmpty()) {
       budget.figures().keySet().forEach(r -> titles.putIfAbsent(r, ""));
     }
     List<ChangeView> lines = new ArrayList<>();
@@ -99,24 +105,40 @@ final class ExecutionViews {
     return List.copyOf(groups.values());
   }
 
-  private static ExecutionGroupView group(ExecutedColumn executed) {
+  private ExecutionGroupView group(ExecutedColumn executed) {
     Table table = executed.table();
     return new ExecutionGroupView(
         table.id(),
         Link.to(table.title(), table.id() + ".html"),
         executed.column().title(),
         table.unit().name(),
+        executed.byName(),
         executed.lines().stream().map(l -> line(l, table)).toList());
   }
 
-  private static ChangeView line(ExecutedColumn.Line line, Table table) {
+  private ChangeView line(ExecutedColumn.Line line, Table table) {
     String href = line.anchor().isEmpty() ? "" : table.id() + ".html#" + line.anchor();
+    int level = Math.max(1, line.level());
+    if (line.absence() != Absent.NIL) {
+      return ChangeViews.listed(
+          line.code(), level, line.name(), amount(line.planned(), ""), amount(line.actual(), href));
+    }
     return ChangeViews.executed(
         line.code(),
-        Math.max(1, line.level()),
+        level,
         line.name(),
         "",
-        new ChangeViews.Side(line.planned(), ""),
-        new ChangeViews.Side(line.actual(), href));
+        new ChangeViews.Side(number(line.planned()), ""),
+        new ChangeViews.Side(number(line.actual()), href));
+  }
+
+  private AmountView amount(Cell cell, String href) {
+    return cell instanceof Absent absent && absent != Absent.NIL
+        ? new AmountView(words.say("absent.short." + absent.word()), href)
+        : new ChangeViews.Side(number(cell), href).view();
+  }
+
+  private static Optional<BigDecimal> number(Cell cell) {
+    return cell instanceof Amount ? Optional.of(cell.number()) : Optional.empty();
   }
 }

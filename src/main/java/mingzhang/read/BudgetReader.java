@@ -1,28 +1,24 @@
 package mingzhang.read;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.OriginalBudget;
 import mingzhang.model.Reference;
-import mingzhang.model.Row;
+import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.model.Unit;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
-import mingzhang.standard.BudgetMatch;
+import mingzhang.standard.Classification;
+import mingzhang.standard.RowsSpec;
 import mingzhang.standard.Standard;
 
 /**
@@ -30,14 +26,14 @@ import mingzhang.standard.Standard;
  * that was published, and what {@code disclosure.yaml} states under {@code budget}.
  */
 final class BudgetReader {
-  private final BudgetMatch match;
+  private final Standard standard;
   private final List<Table> tables;
   private final Findings findings;
   private final Map<String, Amount> figures = new LinkedHashMap<>();
-  private final Map<String, List<OriginalBudget.Line>> lines = new LinkedHashMap<>();
+  private final Map<String, OriginalBudget.Column> columns = new LinkedHashMap<>();
 
   private BudgetReader(Standard standard, List<Table> tables, Findings findings) {
-    this.match = standard.budget();
+    this.standard = standard;
     this.tables = tables;
     this.findings = findings;
   }
@@ -78,7 +74,7 @@ final class BudgetReader {
                       .ifPresent(l -> reader.file(l, unit, year, Place.of(s.name()))));
     }
     stated.forEach(reader::state);
-    return new OriginalBudget(reader.figures, reader.lines, page);
+    return new OriginalBudget(reader.figures, reader.columns, page);
   }
 
   private void file(List<BudgetFile.Line> all, Unit unit, int year, Place place) {
@@ -95,17 +91,19 @@ final class BudgetReader {
               .withHint("there-are", String.join(", ", others)));
       return;
     }
-    match.columns().forEach((column, planned) -> column(column, planned, own, place));
+    standard.budget().columns().forEach((column, planned) -> column(column, planned, own, place));
     Map<String, BudgetFile.Line> byReference = new LinkedHashMap<>();
     own.forEach(l -> byReference.putIfAbsent(l.reference(), l));
-    match
+    standard
+        .budget()
         .figures()
         .forEach(
             (reference, planned) -> {
               BudgetFile.Line line = byReference.get(planned);
               Reference parsed = Reference.parse(reference);
               if (line != null && parsed != null) {
-                unit(parsed.table()).ifPresent(u -> figures.put(reference, amount(line, u)));
+                unit(parsed.table())
+                    .ifPresent(u -> figures.put(reference, BudgetColumn.amount(List.of(line), u)));
               }
             });
     if (figures.isEmpty()) {
@@ -113,85 +111,48 @@ final class BudgetReader {
           Finding.error("budget-file-columns", place)
               .withHint(
                   "budget-file-columns",
-                  String.join(", ", match.columns().values()),
+                  String.join(", ", standard.budget().columns().values()),
                   String.join(", ", own.stream().map(BudgetFile.Line::under).distinct().toList())));
     }
   }
 
-  /**
-   * What the budget has under a column. Rows that only one of both has were planned with nothing or
-   * came to nothing, unless the other is not broken down so far, or has names where the one has
-   * codes.
-   */
-  private void column(String column, String planned, List<BudgetFile.Line> own, Place place) {
-    String table = column.substring(0, Math.max(0, column.indexOf('/')));
-    String id = column.substring(column.indexOf('/') + 1);
-    MoneyUnit unit = unit(table).orElse(null);
+  private void column(String written, String planned, List<BudgetFile.Line> own, Place place) {
+    String table = written.substring(0, Math.max(0, written.indexOf('/')));
+    String id = written.substring(written.indexOf('/') + 1);
+    Side side = side(table, id).orElse(null);
     List<BudgetFile.Line> under = own.stream().filter(l -> l.under().equals(planned)).toList();
-    if (unit == null || under.isEmpty()) {
+    if (side == null || under.isEmpty()) {
       return; // another finding says that the table is not there; or nothing was planned
     }
-    List<Row> rows = rows(table, id);
-    Set<String> here = rows.stream().map(Row::code).collect(Collectors.toSet());
-    Set<String> there = under.stream().map(BudgetFile.Line::code).collect(Collectors.toSet());
-    boolean alike = hasCodes(here) == hasCodes(there);
-    Set<String> ids = rows.stream().map(Row::id).collect(Collectors.toSet());
-    List<OriginalBudget.Line> found = new ArrayList<>();
-    for (BudgetFile.Line line : under) {
-      Amount amount = amount(line, unit);
-      figures.put(table + "@" + line.row() + "/" + id, amount);
-      if (ids.contains(line.row()) || (alike && isAsDeep(line.code(), there, here))) {
-        found.add(
-            new OriginalBudget.Line(line.row(), line.code(), line.name(), line.level(), amount));
-      }
-    }
-    lines.put(column, List.copyOf(found));
-    Amount nothing = new Amount(BigDecimal.ZERO.setScale(unit.decimals()), place, 1);
-    for (Row row : rows) {
-      if (alike && isAsDeep(row.code(), here, there)) {
-        figures.putIfAbsent(table + "@" + row.id() + "/" + id, nothing);
-      }
-    }
+    BudgetRows rows = new BudgetRows(side.rows(), accounts(table, side), under);
+    MoneyUnit unit = unit(table).orElseThrow();
+    BudgetColumn column = new BudgetColumn(side.rows(), rows, unit, place);
+    column.figures().forEach((row, amount) -> figures.put(table + "@" + row + "/" + id, amount));
+    columns.put(written, column.column());
   }
 
-  private static boolean hasCodes(Set<String> codes) {
-    return codes.stream().anyMatch(c -> !c.isEmpty());
-  }
-
-  /** Whether others are broken down as far as an account, so that its absence means nothing. */
-  private static boolean isAsDeep(String code, Set<String> own, Set<String> others) {
-    String parent = "";
-    for (int length = 1; length < code.length(); length++) {
-      String above = code.substring(0, length);
-      parent = own.contains(above) ? above : parent;
-    }
-    String under = parent;
-    if (parent.isEmpty()) {
-      return true;
-    }
-    return others.contains(parent)
-        ? others.stream().anyMatch(o -> o.length() > under.length() && o.startsWith(under))
-        : isAsDeep(parent, own, others);
-  }
-
-  private List<Row> rows(String table, String column) {
+  private Optional<Side> side(String table, String column) {
     return tables.stream()
         .filter(t -> t.id().equals(table))
         .flatMap(t -> t.sides().stream())
         .filter(s -> s.column(column).isPresent())
-        .flatMap(s -> s.rows().stream())
-        .toList();
+        .findFirst();
+  }
+
+  /** Names by code of the accounts that rows of a side may have. */
+  private Map<String, String> accounts(String table, Side side) {
+    return standard.table(table).stream()
+        .flatMap(t -> t.sides().stream())
+        .filter(s -> s.id().equals(side.id()))
+        .map(s -> s.rows() instanceof RowsSpec.Classified c ? c.classification() : "")
+        .flatMap(c -> Optional.ofNullable(standard.classifications().get(c)).stream())
+        .map(Classification::accounts)
+        .findFirst()
+        .orElse(Map.of());
   }
 
   private Optional<MoneyUnit> unit(String table) {
     return tables.stream().filter(t -> t.id().equals(table)).map(Table::unit).findFirst();
-  }
-
-  /** The same amount in the unit and with the decimals of a table, rounded half up. */
-  private static Amount amount(BudgetFile.Line line, MoneyUnit unit) {
-    BigDecimal yuan = line.amount().multiply(line.factor());
-    return new Amount(
-        yuan.divide(unit.factor(), unit.decimals(), RoundingMode.HALF_UP), line.place(), 1);
   }
 
   private void state(String reference, Cell cell) {

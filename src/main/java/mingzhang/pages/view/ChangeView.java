@@ -9,7 +9,7 @@ package mingzhang.pages.view;
  * @param unit its unit
  * @param before the year before, or the budget; its text is empty where there was none
  * @param now this year; its text is empty where there is none
- * @param difference with its sign
+ * @param difference with its sign; empty where one of both is not known
  * @param percent of the difference, with its sign; beside a budget, how much of it became so; empty
  *     where nothing stood before
  * @param direction {@code up}, {@code down} or {@code same}

@@ -1,10 +1,10 @@
-package mingzhang.intake;
+package mingzhang.model;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Words as they are compared: without spaces, in half width, without marks that only look nice. */
-final class Labels {
+public final class Labels {
   private static final Pattern NOISE = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\u3000\u00A0\"'“”‘’]");
   private static final Pattern CIRCLED = Pattern.compile("^[\u2460-\u2473]");
   private static final Pattern ORDINAL =
@@ -13,12 +13,12 @@ final class Labels {
   private Labels() {}
 
   /** For titles and headings. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   /** For names of rows: also without the number in front and without 其中. */
-  static String name(String text) {
+  public static String name(String text) {
     String plain = plain(CIRCLED.matcher(text.strip()).replaceFirst(""));
     return ORDINAL
         .matcher(plain.replaceFirst("^其中:", ""))
@@ -27,13 +27,13 @@ final class Labels {
   }
 
   /** A name as it is kept: without what surrounds it and without line breaks. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     return text.replaceAll("[\\s\\p{Cntrl}\u00A0\u3000]*\\R[\\s\\p{Cntrl}\u00A0\u3000]*", "")
         .replaceAll("^[\\s\u00A0\u3000]+|[\\s\u00A0\u3000]+$", "");
   }
 
   /** How far the first word is moved right, in half-width spaces. */
-  static int indent(String text) {
+  public static int indent(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
