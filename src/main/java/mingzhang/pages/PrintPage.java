@@ -17,6 +17,7 @@ import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.pages.view.DirectoryView;
 import mingzhang.pages.view.EntryView;
+import mingzhang.pages.view.ExecutionView;
 import mingzhang.pages.view.FactView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.PartView;
@@ -73,21 +74,29 @@ final class PrintPage {
     disclosure.tables().forEach(t -> all.add(EditionTable.of(tables.table(t))));
     List<DirectoryView> directories =
         standard.directory().entries().isEmpty() ? List.of() : List.of(DirectoryViews.of(standard));
+    List<ExecutionView> executions = executions();
     return new PrintView(
         title(),
         disclosure.unit().name(),
         disclosure.year(),
         standard.title(),
         facts(marks),
-        contents(all),
+        contents(all, executions),
         titles(),
         sections(articles.overview(), "overview.html"),
         all,
+        executions,
         sections(articles.explanation(), "explanation.html"),
         projects(),
         directories,
         standard.terms().stream().map(PrintPage::term).toList(),
         corrections.all("", ""));
+  }
+
+  private List<ExecutionView> executions() {
+    return ExecutionViews.areThere(disclosure)
+        ? List.of(EditionExecution.of(new ExecutionViews(disclosure, standard, words).view()))
+        : List.of();
   }
 
   /** Printed titles break where they may, so they are told to break at the name of the unit. */
@@ -126,7 +135,7 @@ final class PrintPage {
     return titles;
   }
 
-  private List<PartView> contents(List<TableView> tables) {
+  private List<PartView> contents(List<TableView> tables, List<ExecutionView> executions) {
     Map<String, String> titles = titles();
     List<PartView> parts = new ArrayList<>();
     parts.add(part(titles, "overview", articles.overview()));
@@ -136,6 +145,7 @@ final class PrintPage {
       list.add(entry(table.number() + " " + table.title(), table.id(), note));
     }
     parts.add(new PartView(titles.getOrDefault("tables", ""), list));
+    executions.forEach(e -> parts.add(execution(e)));
     PartView explanation = part(titles, "explanation", articles.explanation());
     List<EntryView> entries = new ArrayList<>(explanation.entries());
     disclosure
@@ -154,6 +164,16 @@ final class PrintPage {
       parts.add(new PartView(title, List.of(entry(title, "corrections", ""))));
     }
     return parts.stream().filter(p -> !p.entries().isEmpty()).toList();
+  }
+
+  private PartView execution(ExecutionView execution) {
+    String prefix = EditionExecution.ID + ".";
+    List<EntryView> entries = new ArrayList<>();
+    if (!execution.figures().isEmpty()) {
+      entries.add(entry(words.say("disclosure.figures"), prefix + "figures", ""));
+    }
+    execution.groups().forEach(g -> entries.add(entry(g.table().text(), prefix + g.id(), "")));
+    return new PartView(words.say("page.execution"), entries);
   }
 
   private static PartView part(Map<String, String> titles, String id, List<SectionView> sections) {

@@ -143,13 +143,15 @@ final class BudgetColumn {
         row.parent() >= 0
             ? rows.get(row.parent())
             : rows.stream().filter(r -> r.kind() == Row.Kind.TOTAL).findFirst().orElse(row);
+    if (!isFound(above)) {
+      return figures.containsKey(above.id()); // nothing was planned above it
+    }
     BigDecimal beside =
         planned.found().keySet().stream()
             .filter(id -> isBeside(id, row, above))
             .map(id -> yuan(planned.found().getOrDefault(id, List.of())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return isFound(above)
-        && beside.compareTo(yuan(planned.found().getOrDefault(above.id(), List.of()))) == 0;
+    return beside.compareTo(yuan(planned.found().getOrDefault(above.id(), List.of()))) == 0;
   }
 
   private boolean isBeside(String id, Row row, Row above) {

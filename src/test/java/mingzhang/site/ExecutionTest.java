@@ -124,11 +124,35 @@ class ExecutionTest {
     assertFalse(page.text().contains("取自已公布"), page.text());
   }
 
+  /** The print edition has the comparison after the tables, with the figures of the page. */
+  @Test
+  void printEditionHasIt() throws IOException {
+    site.edit("disclosure.yaml", "dates:", "budget_page: https://www.example.gov.cn/2024/\ndates:");
+    site.build();
+    Document print = site.page("print.html");
+    assertEquals(
+        site.page("execution.html").select("table.changes").eachText(),
+        print.select("#execution table.changes").eachText());
+    assertEquals("execution", print.select("section.part#tables + section").attr("id"));
+    List<String> listed = print.select(".edition-contents a[href^=#execution.]").eachAttr("href");
+    assertEquals(5, listed.size());
+    listed.forEach(a -> assertFalse(print.select("h3[id=" + a.substring(1) + "]").isEmpty(), a));
+    assertEquals(
+        List.of(
+            "https://www.example.gov.cn/2024/",
+            "#expenditure",
+            "#general-public",
+            "#basic-economic",
+            "#three-public"),
+        print.select("#execution a").eachAttr("href"));
+  }
+
   @Test
   void withoutABudgetThereIsNoPage() throws IOException {
     Files.delete(folder.resolve(ExecutedSite.OFFICE + "budget.csv"));
     site.build();
     assertFalse(Files.exists(folder.resolve("site/2024/office/execution.html")));
+    assertTrue(site.page("print.html").select("#execution").isEmpty());
     assertFalse(site.page("index.html").html().contains("年初预算"));
   }
 

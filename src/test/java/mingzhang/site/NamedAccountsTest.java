@@ -95,6 +95,8 @@ class NamedAccountsTest {
     assertEquals(List.of("不详", "4.20", "", ""), ExecutedSite.row(page, "basic-economic", "电费"));
     assertEquals(
         List.of("", "48.60", "+48.60", ""), ExecutedSite.row(page, "basic-economic", "津贴补贴"));
+    assertEquals(
+        List.of("", "2.00", "+2.00", ""), ExecutedSite.row(page, "basic-economic", "办公设备购置"));
     assertFalse(ExecutedSite.has(page, "basic-economic", "生活补助"), "303 is not broken down");
     String csv = Files.readString(folder.resolve("site/2024/office/2024-office-execution.csv"));
     assertTrue(csv.contains("电费,2,\"total\",决算数 / 合计,,4.20,\"unknown\",\"false\","), csv);

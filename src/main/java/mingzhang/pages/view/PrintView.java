@@ -16,6 +16,7 @@ import java.util.List;
  *     {@code projects}, {@code terms}
  * @param overview sections of the overview
  * @param tables all tables
+ * @param executions final accounts beside the budget of their year, one or none
  * @param explanation sections of the explanation
  * @param projects performance targets
  * @param directories the service directory, one or none
@@ -32,6 +33,7 @@ public record PrintView(
     java.util.Map<String, String> titles,
     List<SectionView> overview,
     List<TableView> tables,
+    List<ExecutionView> executions,
     List<SectionView> explanation,
     List<PrintProjectView> projects,
     List<DirectoryView> directories,
