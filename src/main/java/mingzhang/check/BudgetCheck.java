@@ -2,10 +2,10 @@ package mingzhang.check;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
-import mingzhang.model.Reference;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.standard.BudgetMatch;
@@ -38,7 +38,7 @@ final class BudgetCheck {
 
   /** The lines of a column of the budget, which belong to a column of the final accounts. */
   private static List<OriginalBudget.Line> published(
-      Disclosure disclosure, BudgetMatch match, String planned) {
+      Disclosure disclosure, BudgetMatch match, ColumnReference planned) {
     return match.columns().entrySet().stream()
         .filter(e -> e.getValue().equals(planned))
         .flatMap(e -> Optional.ofNullable(disclosure.budget().columns().get(e.getKey())).stream())
@@ -48,14 +48,8 @@ final class BudgetCheck {
   }
 
   private static void compare(
-      Figures figures, String printed, OriginalBudget.Line line, Findings findings) {
-    int slash = printed.indexOf('/');
-    if (slash < 0) {
-      return; // the standard is told that this names nothing
-    }
-    Reference at =
-        new Reference(false, printed.substring(0, slash), line.row(), printed.substring(slash + 1));
-    if (figures.find(at) instanceof Figures.Found here
+      Figures figures, ColumnReference printed, OriginalBudget.Line line, Findings findings) {
+    if (figures.find(printed.at(line.row())) instanceof Figures.Found here
         && !here.figure().nil()
         && here.figure().number().compareTo(line.amount().number()) != 0) {
       findings.add(

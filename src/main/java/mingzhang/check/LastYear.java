@@ -77,7 +77,7 @@ public final class LastYear {
       for (Side side : table.sides()) {
         for (Row row : side.rows()) {
           for (Column column : side.amountColumns()) {
-            add(all, table.id() + "@" + row.id() + "/" + column.id());
+            add(all, new Reference(false, table.id(), row.id(), column.id()).unsigned());
           }
         }
       }

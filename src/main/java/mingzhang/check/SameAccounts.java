@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.model.Column;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.Figure;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
@@ -53,12 +54,12 @@ final class SameAccounts implements RuleKind {
   private static Map<String, List<Figure>> byAccount(List<String> columns, Ledger ledger) {
     Map<String, List<Figure>> found = new LinkedHashMap<>();
     for (String path : columns) {
-      String[] parts = path.split("/");
-      Table table = ledger.disclosure.table(parts[0]).orElse(null);
+      ColumnReference reference = ColumnReference.parse(path);
+      Table table = ledger.disclosure.table(reference.table()).orElse(null);
       if (table != null) {
         for (Side side : table.sides()) {
-          if (parts.length == 2 || side.id().equals(parts[1])) {
-            side.column(parts[parts.length - 1]).ifPresent(c -> collect(table, side, c, found));
+          if (reference.isOn(side.id())) {
+            side.column(reference.column()).ifPresent(c -> collect(table, side, c, found));
           }
         }
       }

@@ -2,9 +2,9 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Column;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.Reference;
 import mingzhang.standard.BudgetMatch;
 import mingzhang.standard.RowsSpec;
@@ -32,8 +32,7 @@ final class StandardNames {
     for (String side : List.of("left", "right")) {
       for (String text : rule.list(side)) {
         if (rule.kind().equals("same-accounts")) {
-          String[] parts = text.split("/");
-          column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
+          column(ColumnReference.parse(text)).ifPresent(unknown::add);
         } else {
           reference(text).ifPresent(unknown::add);
         }
@@ -53,15 +52,17 @@ final class StandardNames {
    */
   List<Unknown> unknownIn(BudgetMatch budget) {
     List<Unknown> unknown = new ArrayList<>();
-    for (Map<String, String> columns : List.of(budget.columns(), budget.repeats())) {
-      for (String written : columns.keySet()) {
-        String[] parts = written.split("/", 2);
-        column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
-      }
+    for (var columns : List.of(budget.columns(), budget.repeats())) {
+      columns.keySet().forEach(c -> column(c).ifPresent(unknown::add));
     }
     budget.repeats().values().stream()
         .filter(planned -> !budget.columns().containsValue(planned))
-        .map(planned -> new Unknown("column", planned, List.copyOf(budget.columns().values())))
+        .map(
+            planned ->
+                new Unknown(
+                    "column",
+                    planned.toString(),
+                    budget.columns().values().stream().map(ColumnReference::toString).toList()))
         .forEach(unknown::add);
     budget.figures().keySet().forEach(r -> reference(r).ifPresent(unknown::add));
     return unknown;
@@ -74,7 +75,8 @@ final class StandardNames {
     columns.add(rule.word("column"));
     columns.stream()
         .filter(c -> !c.isEmpty())
-        .forEach(c -> column(rule.word("table"), c).ifPresent(unknown::add));
+        .map(c -> new ColumnReference(rule.word("table"), "", c))
+        .forEach(c -> column(c).ifPresent(unknown::add));
     if (columns.stream().allMatch(String::isEmpty)) {
       table(rule.word("table")).ifPresent(unknown::add);
     }
@@ -92,7 +94,8 @@ final class StandardNames {
           : Optional.of(
               new Unknown("fact", reference.row(), List.copyOf(standard.facts().keySet())));
     }
-    Optional<Unknown> wrong = column(reference.table(), reference.column());
+    Optional<Unknown> wrong =
+        column(new ColumnReference(reference.table(), "", reference.column()));
     return wrong.isPresent() ? wrong : row(reference);
   }
 
@@ -103,29 +106,24 @@ final class StandardNames {
             new Unknown("table", id, standard.tables().stream().map(TableSpec::id).toList()));
   }
 
-  private Optional<Unknown> column(String table, String column) {
-    Optional<Unknown> wrong = table(table);
-    if (wrong.isPresent() || hasColumn(standard.table(table).orElseThrow(), column)) {
+  private Optional<Unknown> column(ColumnReference column) {
+    Optional<Unknown> wrong = table(column.table());
+    if (wrong.isPresent()) {
       return wrong;
     }
-    List<String> ids =
-        standard.table(table).orElseThrow().sides().stream()
-            .flatMap(s -> s.columns().stream())
-            .map(Column::id)
-            .distinct()
-            .toList();
-    return Optional.of(new Unknown("column", column, ids));
-  }
-
-  private static boolean hasColumn(TableSpec table, String id) {
-    for (SideSpec side : table.sides()) {
-      for (Column column : side.columns()) {
-        if (column.id().equals(id)) {
-          return true;
-        }
-      }
+    List<SideSpec> all = standard.table(column.table()).orElseThrow().sides();
+    List<SideSpec> sides = all.stream().filter(s -> column.isOn(s.id())).toList();
+    if (sides.isEmpty()) {
+      return Optional.of(
+          new Unknown("side", column.side(), all.stream().map(SideSpec::id).toList()));
     }
-    return false;
+    List<String> ids =
+        sides.stream().flatMap(s -> s.columns().stream()).map(Column::id).distinct().toList();
+    return ids.contains(column.column())
+        ? Optional.empty()
+        : Optional.of(
+            new Unknown(
+                "column", column.column().isEmpty() ? column.table() : column.column(), ids));
   }
 
   /** Only rows that the standard lists can be known to be wrong. */

@@ -17,6 +17,7 @@ import mingzhang.model.Fact;
 import mingzhang.model.FormerTable;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Project;
+import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Site;
@@ -88,7 +89,9 @@ final class DisclosureJson {
     for (ExecutedColumn executed : ExecutedColumn.all(subject.disclosure())) {
       for (ExecutedColumn.Line line : executed.lines()) {
         if (chosen.test(line)) {
-          references.add(executed.table().id() + "@" + line.row() + "/" + executed.column().id());
+          references.add(
+              new Reference(false, executed.table().id(), line.row(), executed.column().id())
+                  .unsigned());
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.model.Column;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.DisclosureKind;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
@@ -33,11 +34,12 @@ final class FiscalMapping {
     this.tables = tables;
     this.amounts = tables.get(tables.size() - 1);
     this.json = json;
-    for (String account : standard.presentation().accounts()) {
-      int slash = account.indexOf('/');
-      String id = account.substring(0, Math.max(0, slash));
-      String column = account.substring(slash + 1);
-      subject.disclosure().table(id).flatMap(t -> measure(t, column)).ifPresent(measures::add);
+    for (ColumnReference account : standard.presentation().accounts()) {
+      subject
+          .disclosure()
+          .table(account.table())
+          .flatMap(t -> measure(t, account.column()))
+          .ifPresent(measures::add);
     }
   }
 

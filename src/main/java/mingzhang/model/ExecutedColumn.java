@@ -54,21 +54,19 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
         .columns()
         .forEach(
             (under, planned) -> {
-              int slash = under.indexOf('/');
-              String id = under.substring(slash + 1);
               disclosure
-                  .table(under.substring(0, slash))
-                  .ifPresent(t -> of(disclosure, t, id, planned).ifPresent(all::add));
+                  .table(under.table())
+                  .ifPresent(t -> of(disclosure, t, under, planned).ifPresent(all::add));
             });
     return all;
   }
 
   private static Optional<ExecutedColumn> of(
-      Disclosure disclosure, Table table, String id, OriginalBudget.Column planned) {
+      Disclosure disclosure, Table table, ColumnReference under, OriginalBudget.Column planned) {
     for (Side side : table.sides()) {
-      Column column = side.column(id).orElse(null);
-      if (column != null) {
-        List<Line> lines = lines(disclosure, table, side, column, planned);
+      Column column = side.column(under.column()).orElse(null);
+      if (column != null && under.isOn(side.id())) {
+        List<Line> lines = lines(disclosure, side, under, planned);
         return Optional.of(new ExecutedColumn(table, column, planned.isByName(), lines));
       }
     }
@@ -77,16 +75,15 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
 
   /** A row of which the budget says nothing, as it is not broken down so far, is left out. */
   private static List<Line> lines(
-      Disclosure disclosure, Table table, Side side, Column column, OriginalBudget.Column planned) {
+      Disclosure disclosure, Side side, ColumnReference under, OriginalBudget.Column planned) {
     Map<String, OriginalBudget.Line> plans = new LinkedHashMap<>();
     planned.lines().forEach(l -> plans.putIfAbsent(l.row(), l));
     List<Line> lines = new ArrayList<>();
     Map<String, Line> accounts = new TreeMap<>();
     for (Row row : side.rows()) {
       OriginalBudget.Line plan = plans.remove(row.id());
-      Cell cell = row.cell(column.id());
-      Optional<Amount> known =
-          disclosure.budget().of(table.id() + "@" + row.id() + "/" + column.id());
+      Cell cell = row.cell(under.column());
+      Optional<Amount> known = disclosure.budget().of(under.at(row.id()).unsigned());
       boolean unmatched = known.isEmpty() && planned.unmatched().contains(row.id());
       boolean there = cell instanceof Amount || Absent.isOpen(cell);
       if (plan != null || (there && (known.isPresent() || unmatched))) {
@@ -104,7 +101,7 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
                         .orElse(unmatched ? Absent.UNKNOWN : Absent.NIL),
                 cell,
                 plan != null && plan.byName(),
-                there ? Anchors.cell(side, row, column.id()) : "");
+                there ? Anchors.cell(side, row, under.column()) : "");
         put(line, lines, accounts);
       }
     }

@@ -12,12 +12,12 @@ import java.util.Set;
  *
  * @param figures what was planned, by the reference of the figure of the final accounts and in the
  *     unit of its table; also for rows that the final accounts do not have
- * @param columns what the published budget has, by the column of the final accounts ({@code
- *     table/column}); empty where its file is not there
+ * @param columns what the published budget has, by the column of the final accounts; empty where
+ *     its file is not there
  * @param page address of the published budget, or empty
  */
 public record OriginalBudget(
-    Map<String, Amount> figures, Map<String, Column> columns, String page) {
+    Map<String, Amount> figures, Map<ColumnReference, Column> columns, String page) {
   /** No budget is known. */
   public static final OriginalBudget NONE = new OriginalBudget(Map.of(), Map.of(), "");
 

@@ -9,6 +9,7 @@ import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
@@ -38,12 +39,14 @@ record AccountLines(String classification, List<String> columns, Map<String, Acc
     List<String> columns = new ArrayList<>();
     Map<String, String> names = new TreeMap<>();
     Map<String, Map<String, AccountLine.Of>> found = new TreeMap<>();
-    for (String written : standard.presentation().accounts()) {
-      String[] part = written.split("/", 2);
+    for (ColumnReference written : standard.presentation().accounts()) {
       disclosure
-          .table(part[0])
+          .table(written.table())
           .ifPresent(
-              t -> t.sides().forEach(s -> add(t, s, part[part.length - 1], columns, names, found)));
+              t ->
+                  t.sides().stream()
+                      .filter(s -> written.isOn(s.id()))
+                      .forEach(s -> add(t, s, written.column(), columns, names, found)));
     }
     Classification classification = classification(standard);
     Map<String, AccountLine> lines = new LinkedHashMap<>();
@@ -87,8 +90,7 @@ record AccountLines(String classification, List<String> columns, Map<String, Acc
   /** The classification of the first table that the standard names. */
   private static Classification classification(Standard standard) {
     return standard.presentation().accounts().stream()
-        .map(written -> written.split("/", 2)[0])
-        .flatMap(id -> standard.table(id).stream())
+        .flatMap(written -> standard.table(written.table()).stream())
         .flatMap(t -> t.sides().stream())
         .map(s -> s.rows() instanceof RowsSpec.Classified c ? c.classification() : "")
         .flatMap(id -> java.util.Optional.ofNullable(standard.classifications().get(id)).stream())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.model.ColumnReference;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -56,14 +57,14 @@ final class BudgetFile {
       BigDecimal amount,
       BigDecimal factor,
       Place place) {
-    /** {@code table/column}. */
-    String under() {
-      return table + "/" + column;
+    /** The column that it stands under. */
+    ColumnReference under() {
+      return new ColumnReference(table, "", column);
     }
 
-    /** {@code table@row/column}. */
+    /** The address of its amount. */
     String reference() {
-      return table + "@" + row + "/" + column;
+      return under().at(row).unsigned();
     }
   }
 

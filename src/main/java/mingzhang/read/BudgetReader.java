@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.OriginalBudget;
 import mingzhang.model.Reference;
@@ -30,7 +33,7 @@ final class BudgetReader {
   private final List<Table> tables;
   private final Findings findings;
   private final Map<String, Amount> figures = new LinkedHashMap<>();
-  private final Map<String, OriginalBudget.Column> columns = new LinkedHashMap<>();
+  private final Map<ColumnReference, OriginalBudget.Column> columns = new LinkedHashMap<>();
 
   private BudgetReader(Standard standard, List<Table> tables, Findings findings) {
     this.standard = standard;
@@ -111,31 +114,34 @@ final class BudgetReader {
           Finding.error("budget-file-columns", place)
               .withHint(
                   "budget-file-columns",
-                  String.join(", ", standard.budget().columns().values()),
-                  String.join(", ", own.stream().map(BudgetFile.Line::under).distinct().toList())));
+                  listed(standard.budget().columns().values().stream()),
+                  listed(own.stream().map(BudgetFile.Line::under))));
     }
   }
 
-  private void column(String written, String planned, List<BudgetFile.Line> own, Place place) {
-    String table = written.substring(0, Math.max(0, written.indexOf('/')));
-    String id = written.substring(written.indexOf('/') + 1);
-    Side side = side(table, id).orElse(null);
+  private static String listed(Stream<ColumnReference> columns) {
+    return columns.distinct().map(ColumnReference::toString).collect(Collectors.joining(", "));
+  }
+
+  private void column(
+      ColumnReference written, ColumnReference planned, List<BudgetFile.Line> own, Place place) {
+    Side side = side(written).orElse(null);
     List<BudgetFile.Line> under = own.stream().filter(l -> l.under().equals(planned)).toList();
     if (side == null || under.isEmpty()) {
       return; // another finding says that the table is not there; or nothing was planned
     }
-    BudgetRows rows = new BudgetRows(side.rows(), accounts(table, side), under);
-    MoneyUnit unit = unit(table).orElseThrow();
+    BudgetRows rows = new BudgetRows(side.rows(), accounts(written.table(), side), under);
+    MoneyUnit unit = unit(written.table()).orElseThrow();
     BudgetColumn column = new BudgetColumn(side.rows(), rows, unit, place);
-    column.figures().forEach((row, amount) -> figures.put(table + "@" + row + "/" + id, amount));
+    column.figures().forEach((row, amount) -> figures.put(written.at(row).unsigned(), amount));
     columns.put(written, column.column());
   }
 
-  private Optional<Side> side(String table, String column) {
+  private Optional<Side> side(ColumnReference column) {
     return tables.stream()
-        .filter(t -> t.id().equals(table))
+        .filter(t -> t.id().equals(column.table()))
         .flatMap(t -> t.sides().stream())
-        .filter(s -> s.column(column).isPresent())
+        .filter(s -> column.isOn(s.id()) && s.column(column.column()).isPresent())
         .findFirst();
   }
 

@@ -32,12 +32,30 @@ final class SourceDecoder {
 
   private final String name;
   private final Findings findings;
+  private final Runnable onMark;
   private final Runnable onCarriageReturn;
 
-  SourceDecoder(String name, Findings findings, Runnable onCarriageReturn) {
+  private SourceDecoder(
+      String name, Findings findings, Runnable onMark, Runnable onCarriageReturn) {
     this.name = name;
     this.findings = findings;
+    this.onMark = onMark;
     this.onCarriageReturn = onCarriageReturn;
+  }
+
+  /** For a file that people write: a byte order mark is told, and so are ends of lines. */
+  static SourceDecoder written(String name, Findings findings, Runnable onCarriageReturn) {
+    Runnable onMark =
+        () ->
+            findings.add(
+                Finding.warning("byte-order-mark", new Place(name, 1, 1))
+                    .withHint("byte-order-mark"));
+    return new SourceDecoder(name, findings, onMark, onCarriageReturn);
+  }
+
+  /** For a CSV file, which may begin with the mark and have lines that end as on Windows. */
+  static SourceDecoder csv(String name, Findings findings) {
+    return new SourceDecoder(name, findings, () -> {}, () -> {});
   }
 
   /** The file, or empty if a finding says why it has no text. */
@@ -53,8 +71,7 @@ final class SourceDecoder {
       return Optional.empty();
     }
     if (text.startsWith("\uFEFF")) {
-      findings.add(
-          Finding.warning("byte-order-mark", new Place(name, 1, 1)).withHint("byte-order-mark"));
+      onMark.run();
       text = text.substring(1);
     }
     SourceFile source = new SourceFile(name, lines(text));

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -83,7 +82,8 @@ public final class SourceFiles {
   public Optional<SourceFile> read(Path file, long limit) {
     String name = name(file);
     return bytes(file, limit)
-        .flatMap(b -> new SourceDecoder(name, findings, () -> carriageReturns.add(name)).decode(b));
+        .flatMap(
+            b -> SourceDecoder.written(name, findings, () -> carriageReturns.add(name)).decode(b));
   }
 
   /**
@@ -91,16 +91,7 @@ public final class SourceFiles {
    * 4180); empty if a finding says why not.
    */
   Optional<SourceFile> csv(Path file) {
-    return bytes(file, YAML_LIMIT)
-        .map(b -> startsWithMark(b) ? Arrays.copyOfRange(b, 3, b.length) : b)
-        .flatMap(b -> new SourceDecoder(name(file), findings, () -> {}).decode(b));
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length > 2
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+    return bytes(file, YAML_LIMIT).flatMap(b -> SourceDecoder.csv(name(file), findings).decode(b));
   }
 
   private Optional<byte[]> bytes(Path file, long limit) {

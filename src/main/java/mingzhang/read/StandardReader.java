@@ -3,6 +3,7 @@ package mingzhang.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.DirectoryEntry;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Scope;
@@ -159,11 +160,19 @@ final class StandardReader {
     MappingReader b = reader.mapping("budget").orElse(null);
     return b == null
         ? new BudgetMatch(Map.of(), Map.of(), Map.of(), reader.place())
-        : new BudgetMatch(words(b, "columns"), words(b, "figures"), words(b, "repeats"), b.place());
+        : new BudgetMatch(
+            columns(b, "columns"), words(b, "figures"), columns(b, "repeats"), b.place());
   }
 
   private static Map<String, String> words(MappingReader reader, String key) {
     return reader.mapping(key).map(MappingReader::words).orElse(Map.of());
+  }
+
+  private static Map<ColumnReference, ColumnReference> columns(MappingReader reader, String key) {
+    Map<ColumnReference, ColumnReference> columns = new LinkedHashMap<>();
+    words(reader, key)
+        .forEach((c, of) -> columns.put(ColumnReference.parse(c), ColumnReference.parse(of)));
+    return columns;
   }
 
   private Presentation presentation() {
@@ -183,7 +192,7 @@ final class StandardReader {
                         k.requiredText("figure"),
                         k.text("reason").orElse("")))
             .toList(),
-        p.texts("accounts"),
+        p.texts("accounts").stream().map(ColumnReference::parse).toList(),
         p.mappings("charts").stream().map(StandardReader::chart).toList(),
         p.mappings("flows").stream().map(StandardReader::flow).toList());
   }

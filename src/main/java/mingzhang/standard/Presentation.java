@@ -2,6 +2,7 @@ package mingzhang.standard;
 
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.ColumnReference;
 
 /**
  * What a reader sees first.
@@ -11,8 +12,8 @@ import java.util.Map;
  * @param income reference of the total income, for lists of units
  * @param expenditure reference of the total expenditure
  * @param keyFigures figures in large type on the home page of a unit
- * @param accounts amounts by account, each {@code table/column} of a table with rows by account;
- *     the first is the one that pages of accounts compare
+ * @param accounts amounts by account, each a column of a table with rows by account; the first is
+ *     the one that pages of accounts compare
  * @param charts charts on the home page of a unit
  * @param flows charts that follow the money through the rows of the first level
  */
@@ -21,7 +22,7 @@ public record Presentation(
     String income,
     String expenditure,
     List<KeyFigure> keyFigures,
-    List<String> accounts,
+    List<ColumnReference> accounts,
     List<Chart> charts,
     List<Flow> flows) {
   /** A figure in large type; the reason for its change may be empty. */
