@@ -68,6 +68,10 @@ final class ImportCommand implements Callable<Integer> {
                     partial,
                     !dropped))
             .run();
+    if (outcome.written()) {
+      BroughtText text = new BroughtText(console.messages());
+      outcome.brought().map(text::lines).orElse(List.of()).forEach(console.err()::println);
+    }
     options.report(console).print(outcome.findings());
     String target = options.content() + "/budgets/" + options.year() + "/" + unit;
     if (outcome.written()) {

@@ -51,6 +51,15 @@ final class AmountCells {
     return count;
   }
 
+  /** The number of a cell as the sheet has it, in the sheet's unit. */
+  static Optional<BigDecimal> stated(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.NUMBER
+        ? cell.number().map(n -> n.round(STORED))
+        : PlainFigure.of(cell.text())
+            .filter(p -> p.unit().isEmpty())
+            .map(p -> new BigDecimal(p.digits()));
+  }
+
   /** What to write for a cell; empty for nil, or after a finding. */
   Optional<String> read(SheetCell cell, Place place) {
     return switch (cell.kind()) {

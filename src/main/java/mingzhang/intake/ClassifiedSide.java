@@ -26,12 +26,15 @@ final class ClassifiedSide {
     this.findings = findings;
   }
 
-  void write(List<Line> lines, int indent, YamlText out) {
+  /** Writes; how many rows, and the row of the totals. */
+  Taken write(List<Line> lines, int indent, YamlText out) {
     YamlText rows = new YamlText();
     Map<String, String> total = Map.of();
+    Taken taken = Taken.NOTHING;
     for (Line line : lines) {
       boolean another = total.isEmpty() || line.amounts().equals(total);
       if (line.code().isEmpty() && isTotal(line.name()) && another) {
+        taken = total.isEmpty() ? taken.total(line) : taken;
         total = line.amounts();
       } else if (isSound(line)) {
         Map<String, String> row = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ final class ClassifiedSide {
         line.texts().forEach((id, words) -> row.put(id, YamlText.inFlow(words)));
         row.putAll(line.amounts());
         rows.line(indent + 2, "- " + YamlText.flow(row));
+        taken = taken.row();
       }
     }
     if (!total.isEmpty()) {
@@ -49,6 +53,7 @@ final class ClassifiedSide {
       out.line(indent, "rows:");
       rows.toString().lines().forEach(l -> out.line(0, l));
     }
+    return taken;
   }
 
   private boolean isTotal(String name) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.model.Labels;
+import mingzhang.model.Row;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
@@ -21,7 +22,8 @@ final class FixedSide {
     this.findings = findings;
   }
 
-  void write(List<Line> lines, int indent, YamlText out) {
+  /** Writes; how many rows, and the row of the totals. */
+  Taken write(List<Line> lines, int indent, YamlText out) {
     Map<Integer, Line> found = new TreeMap<>();
     int last = -1;
     for (Line line : lines) {
@@ -33,14 +35,17 @@ final class FixedSide {
         unknown(line);
       }
     }
-    found.forEach(
-        (index, line) -> {
-          if (!line.amounts().isEmpty()) {
-            String id = rows.get(index).id();
-            String key = id.matches("[0-9]+") ? YamlText.quoted(id) : id;
-            out.line(indent, key + ": " + YamlText.flow(line.amounts()));
-          }
-        });
+    Taken taken = Taken.NOTHING;
+    for (Map.Entry<Integer, Line> row : found.entrySet()) {
+      Line line = row.getValue();
+      if (!line.amounts().isEmpty()) {
+        FixedRow spec = rows.get(row.getKey());
+        String key = spec.id().matches("[0-9]+") ? YamlText.quoted(spec.id()) : spec.id();
+        out.line(indent, key + ": " + YamlText.flow(line.amounts()));
+        taken = spec.kind() == Row.Kind.TOTAL ? taken.total(line) : taken.row();
+      }
+    }
+    return taken;
   }
 
   /** The first row of this name below the last one, else the only one of this name; -1 for none. */

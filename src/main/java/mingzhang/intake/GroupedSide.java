@@ -35,42 +35,52 @@ final class GroupedSide {
   /** A row and the level that it stands on, from 1; a leaf has nothing below it. */
   private record Level(Line line, int level, boolean leaf) {}
 
-  void write(List<Line> lines, int indent, YamlText out) {
+  /** Writes; how many rows, and the row of the totals. */
+  Taken write(List<Line> lines, int indent, YamlText out) {
     List<Line> rows = new ArrayList<>(lines);
-    takeTotal(rows, 0, indent, out);
-    if (rows.size() == lines.size()) {
-      takeTotal(rows, rows.size() - 1, indent, out);
+    Optional<Line> total = takeTotal(rows, 0, indent, out);
+    if (total.isEmpty()) {
+      total = takeTotal(rows, rows.size() - 1, indent, out);
     }
     for (Line row : rows) {
-      if (isCalledTotal(row)) {
+      if (isCalledTotal(row)
+          || (!row.name().isEmpty() && row.amounts().isEmpty() && row.texts().isEmpty())) {
         findings.add(Finding.error("cell-not-placed", row.place()).withHint("cell-not-placed"));
-        return;
+        return Taken.NOTHING;
       }
       if (row.name().isEmpty()) {
         findings.add(Finding.error("row-without-name", row.place()).withHint("row-without-name"));
-        return;
-      }
-      if (row.amounts().isEmpty() && row.texts().isEmpty()) {
-        findings.add(Finding.error("cell-not-placed", row.place()).withHint("cell-not-placed"));
-        return;
+        return Taken.NOTHING;
       }
     }
     List<Level> levels = levels(rows);
     below(levels, 0, levels.size(), indent, out);
+    return new Taken(levels.size(), total.or(() -> sum(levels)));
+  }
+
+  /** What a row of totals would say where there is none: the rows of the first level added up. */
+  private static Optional<Line> sum(List<Level> levels) {
+    Map<String, BigDecimal> stated = new LinkedHashMap<>();
+    List<Line> top = levels.stream().filter(l -> l.level() == 1).map(Level::line).toList();
+    top.forEach(line -> line.stated().forEach((id, n) -> stated.merge(id, n, BigDecimal::add)));
+    return top.stream().map(Line::unit).distinct().count() == 1
+        ? Optional.of(
+            new Line(top.get(0).place(), "", "", 0, Map.of(), Map.of(), stated, top.get(0).unit()))
+        : Optional.empty();
   }
 
   /**
    * The total stands above or below all; a table that has none of its own tells it by its groups.
    */
-  private void takeTotal(List<Line> rows, int at, int indent, YamlText out) {
+  private Optional<Line> takeTotal(List<Line> rows, int at, int indent, YamlText out) {
     if (at < 0 || at >= rows.size()) {
-      return;
+      return Optional.empty();
     }
     Line line = rows.get(at);
     boolean own = !spec.total().isEmpty();
     boolean named = own && Labels.plain(line.name()).equals(Labels.plain(spec.total()));
     if (!named && !isCalledTotal(line)) {
-      return;
+      return Optional.empty();
     }
     rows.remove(at);
     if (!own) {
@@ -78,6 +88,7 @@ final class GroupedSide {
     } else if (!line.amounts().isEmpty()) {
       out.line(indent, "total: " + YamlText.flow(line.amounts()));
     }
+    return Optional.of(line);
   }
 
   private static boolean isCalledTotal(Line line) {

@@ -3,6 +3,7 @@ package mingzhang.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.Workbook;
 import mingzhang.intake.sheet.Workbooks;
+import mingzhang.model.Table;
 import mingzhang.read.SourceFiles;
 import mingzhang.read.Standards;
 import mingzhang.report.Finding;
@@ -25,9 +27,13 @@ import mingzhang.standard.TableSpec;
  * disclosure. Nothing is guessed: what cannot be placed is told, and then nothing is written.
  */
 public final class Intake {
+  /** How many tables are told with their titles; more of them make an endless line. */
+  private static final int TITLED = 5;
+
   private final IntakeRequest request;
   private final Findings findings = new Findings();
-  private final Map<String, List<Block>> tables = new LinkedHashMap<>();
+  private final Map<TableSpec, List<Block>> tables = new LinkedHashMap<>();
+  private final Map<TableSpec, List<Taken>> taken = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
 
   /** An import. */
@@ -47,12 +53,12 @@ public final class Intake {
       new Workbooks(findings).open(source.file(), source.shown()).ifPresent(workbooks::add);
     }
     if (standard.isEmpty()) {
-      return new IntakeOutcome(findings.sorted(), List.of(), List.of(), false);
+      return new IntakeOutcome(findings.sorted(), Optional.empty(), List.of(), List.of(), false);
     }
     workbooks.forEach(w -> w.sheets().forEach(s -> sheet(s, standard.get())));
     Existing existing = Existing.of(content, request, standard.get(), sources, findings);
     NewFiles files = new NewFiles(request.folder());
-    files(standard.get(), existing, sources, files);
+    Brought brought = files(standard.get(), existing, sources, files);
     if (request.keep()) {
       workbooks.forEach(w -> files.keep(w));
     }
@@ -60,7 +66,8 @@ public final class Intake {
         files.size() > 0
             && (request.partial() || !findings.hasErrors())
             && files.write(findings, request.shownFolder());
-    return new IntakeOutcome(findings.sorted(), files.changed(), files.unchanged(), write);
+    return new IntakeOutcome(
+        findings.sorted(), Optional.of(brought), files.changed(), files.unchanged(), write);
   }
 
   private void sheet(Sheet sheet, Standard standard) {
@@ -89,7 +96,7 @@ public final class Intake {
   }
 
   private void page(Block block) {
-    List<Block> pages = tables.computeIfAbsent(block.layout().spec().id(), id -> new ArrayList<>());
+    List<Block> pages = tables.computeIfAbsent(block.layout().spec(), t -> new ArrayList<>());
     if (!pages.isEmpty() && !block.continues(pages.get(pages.size() - 1))) {
       findings.add(
           Finding.error(
@@ -114,7 +121,8 @@ public final class Intake {
   /** A sheet to fill in that was left blank must not empty a table that has figures. */
   private void table(List<Block> pages, TableYaml yaml, SourceFiles sources, NewFiles files) {
     int before = findings.sorted().size();
-    String text = yaml.write(pages);
+    TableYaml.File file = yaml.write(pages);
+    String text = file.text();
     boolean blank = before == findings.sorted().size();
     TableSpec spec = pages.get(0).layout().spec();
     String name = "tables/" + spec.id() + ".yaml";
@@ -127,28 +135,44 @@ public final class Intake {
       }
     } else {
       files.text(name, text);
+      taken.put(spec, file.sides());
     }
   }
 
-  private void files(Standard standard, Existing existing, SourceFiles sources, NewFiles files) {
+  private Brought files(Standard standard, Existing existing, SourceFiles sources, NewFiles files) {
     Set<String> offices = new TreeSet<>(existing.offices());
     TableYaml yaml = new TableYaml(standard, offices, request.money(), findings);
     tables.values().stream()
         .filter(pages -> !pages.isEmpty())
         .forEach(pages -> table(pages, yaml, sources, files));
-    List<String> absent =
-        standard.tables().stream()
-            .filter(t -> t.required() && !tables.containsKey(t.id()))
-            .filter(t -> !Files.exists(request.folder().resolve("tables/" + t.id() + ".yaml")))
-            .map(t -> "表" + t.number())
-            .toList();
+    List<String> absent = notFound(standard, false);
     if (!absent.isEmpty() && !tables.isEmpty()) {
       findings.add(
           Finding.hint(
               "tables-not-found", Place.of(request.shownFolder()), String.join("、", absent)));
     }
-    ProjectYaml projects = new ProjectYaml(standard, request.year(), existing, findings);
-    forms.forEach(form -> projects.read(form).ifPresent(p -> files.text(p.file(), p.text())));
+    ProjectYaml reader = new ProjectYaml(standard, request.year(), existing, findings);
+    List<ProjectYaml.File> projects =
+        forms.stream().flatMap(form -> reader.read(form).stream()).toList();
+    projects.forEach(p -> files.text(p.file(), p.text()));
     existing.begun(request, standard).forEach(files::text);
+    return Brought.of(standard, tables, taken, projects, notFound(standard, true));
+  }
+
+  /**
+   * The tables that the spreadsheets do not have, and of which the content has a file or none: with
+   * their titles, if they are not many.
+   */
+  private List<String> notFound(Standard standard, boolean known) {
+    List<TableSpec> found =
+        standard.tables().stream()
+            .filter(t -> !tables.containsKey(t) && (known || t.required()))
+            .filter(
+                t -> Files.exists(request.folder().resolve("tables/" + t.id() + ".yaml")) == known)
+            .toList();
+    boolean few = found.size() <= TITLED;
+    return found.stream()
+        .map(t -> few ? standard.fullTitle(t) : Table.called(t.number(), standard.isChinese()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package mingzhang.intake;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import mingzhang.report.Place;
 
@@ -12,6 +13,8 @@ import mingzhang.report.Place;
  * @param indent how far the name is moved right
  * @param texts words of text columns by column id
  * @param amounts what to write by column id; nil ones are left out
+ * @param stated the numbers of the sheet by column id, as they stand there
+ * @param unit money unit of the sheet, or empty where nothing says it
  */
 record Line(
     Place place,
@@ -19,4 +22,6 @@ record Line(
     String name,
     int indent,
     Map<String, String> texts,
-    Map<String, String> amounts) {}
+    Map<String, String> amounts,
+    Map<String, BigDecimal> stated,
+    String unit) {}

@@ -1,5 +1,6 @@
 package mingzhang.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,12 @@ final class LineReader {
   private final Block block;
   private final Sheet sheet;
   private final AmountCells amounts;
+  private final String unit;
   private final Findings findings;
   private final List<Integer> rows = new ArrayList<>();
 
-  LineReader(Block block, AmountCells amounts, Findings findings) {
+  LineReader(Block block, AmountCells amounts, String unit, Findings findings) {
+    this.unit = unit;
     this.block = block;
     this.sheet = block.sheet();
     this.amounts = amounts;
@@ -71,6 +74,7 @@ final class LineReader {
     int indent = 0;
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, String> found = new LinkedHashMap<>();
+    Map<String, BigDecimal> stated = new LinkedHashMap<>();
     for (Column column : side.columns()) {
       List<Integer> at = columns.getOrDefault(column.id(), List.of());
       if (at.isEmpty()) {
@@ -87,15 +91,16 @@ final class LineReader {
           indent = cell.map(c -> Labels.indent(c.text()) + 2 * c.indent()).orElse(0);
         }
         case TEXT -> cell.ifPresent(c -> texts.put(column.id(), Labels.tidy(c.text())));
-        case AMOUNT ->
-            sheet
-                .own(row, at.get(0))
-                .flatMap(c -> amounts.read(c, sheet.place(c)))
-                .ifPresent(t -> found.put(column.id(), t));
+        case AMOUNT -> {
+          Optional<SheetCell> own = sheet.own(row, at.get(0));
+          own.flatMap(c -> amounts.read(c, sheet.place(c)))
+              .ifPresent(t -> found.put(column.id(), t));
+          own.flatMap(AmountCells::stated).ifPresent(n -> stated.put(column.id(), n));
+        }
       }
     }
     int first = columns.getOrDefault("name", List.of(0)).get(0);
-    return new Line(sheet.place(row, first), code, name, indent, texts, found);
+    return new Line(sheet.place(row, first), code, name, indent, texts, found, stated, unit);
   }
 
   private boolean hasFigures(int row) {

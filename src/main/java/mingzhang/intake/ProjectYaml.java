@@ -25,8 +25,13 @@ final class ProjectYaml {
   private final Set<String> taken = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  /** A file below the folder of the disclosure, and its text. */
-  record File(String file, String text) {}
+  /**
+   * A file below the folder of the disclosure.
+   *
+   * @param form where it comes from
+   * @param funds its amounts by source and side
+   */
+  record File(String file, String text, Form form, Map<String, Map<String, String>> funds) {}
 
   ProjectYaml(Standard standard, int year, Existing existing, Findings findings) {
     this.spec = standard.performance();
@@ -61,7 +66,8 @@ final class ProjectYaml {
     }
     Map<String, String> words = reader.words();
     category(words, form, existing.projects().get(plain));
-    return Optional.of(new File(file(plain), text(words, reader.funds(), indicators)));
+    return Optional.of(
+        new File(file(plain), text(words, reader.funds(), indicators), form, reader.funds()));
   }
 
   /** The id of the category that the form names, else the one that is known already. */

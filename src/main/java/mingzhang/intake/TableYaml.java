@@ -33,19 +33,23 @@ final class TableYaml {
     this.findings = findings;
   }
 
-  /** The text of the file; whether it may be written is told by the findings. */
-  String write(List<Block> blocks) {
+  /** A file, and what each side of the table was filled with. */
+  record File(String text, List<Taken> sides) {}
+
+  /** The file; whether it may be written is told by the findings. */
+  File write(List<Block> blocks) {
     TableSpec spec = blocks.get(0).layout().spec();
     List<LineReader> pages = new ArrayList<>();
     List<AmountCells> amounts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       AmountCells cells = new AmountCells(factor(unit(blocks, i)), spec.unit(), findings);
       amounts.add(cells);
-      pages.add(new LineReader(blocks.get(i), cells, findings));
+      pages.add(new LineReader(blocks.get(i), cells, unit(blocks, i).orElse(""), findings));
     }
     YamlText body = new YamlText();
+    List<Taken> taken = new ArrayList<>();
     for (int i = 0; i < spec.sides().size(); i++) {
-      side(spec.sides().get(i), i, pages, body);
+      taken.add(side(spec.sides().get(i), i, pages, body));
     }
     for (int i = 0; i < blocks.size(); i++) {
       if (unit(blocks, i).isEmpty() && amounts.get(i).read() > 0) {
@@ -65,7 +69,7 @@ final class TableYaml {
                   "amounts-rounded", blocks.get(0).sheet().place(), rounded, spec.unit().name())
               .withHint("amounts-rounded"));
     }
-    return head(spec) + (body.toString().isEmpty() ? EMPTY : body);
+    return new File(head(spec) + (body.toString().isEmpty() ? EMPTY : body), taken);
   }
 
   private static final String EMPTY = "# 本表无数据，原因见 disclosure.yaml 的 empty_reasons\n{}\n";
@@ -80,19 +84,21 @@ final class TableYaml {
     return "# 表" + spec.number() + " " + title + "，单位：" + spec.unit().name() + "\n";
   }
 
-  private void side(SideSpec side, int index, List<LineReader> pages, YamlText body) {
+  private Taken side(SideSpec side, int index, List<LineReader> pages, YamlText body) {
     CodeCells codes = new CodeCells(classification(side));
     List<Line> lines = new ArrayList<>();
     pages.forEach(p -> lines.addAll(p.lines(index, codes)));
     int indent = side.id().isEmpty() ? 0 : 2;
     YamlText rows = new YamlText();
     RowsSpec kind = side.rows();
+    Taken taken = Taken.NOTHING;
     if (kind instanceof RowsSpec.Fixed fixed) {
-      new FixedSide(fixed, findings).write(lines, indent, rows);
+      taken = new FixedSide(fixed, findings).write(lines, indent, rows);
     } else if (kind instanceof RowsSpec.Grouped grouped) {
-      new GroupedSide(side, grouped, offices, findings).write(lines, indent, rows);
+      taken = new GroupedSide(side, grouped, offices, findings).write(lines, indent, rows);
     } else if (kind instanceof RowsSpec.Classified classified) {
-      new ClassifiedSide(classified, classification(side), findings).write(lines, indent, rows);
+      taken =
+          new ClassifiedSide(classified, classification(side), findings).write(lines, indent, rows);
     }
     if (!rows.toString().isEmpty()) {
       if (indent > 0) {
@@ -100,6 +106,7 @@ final class TableYaml {
       }
       rows.toString().lines().forEach(l -> body.line(0, l));
     }
+    return taken;
   }
 
   private Optional<mingzhang.standard.Classification> classification(SideSpec side) {

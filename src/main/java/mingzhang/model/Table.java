@@ -48,6 +48,11 @@ public record Table(
    * language of the standard, whatever the language of the site.
    */
   public String called() {
+    return called(number, chinese);
+  }
+
+  /** The number of a table with its word. */
+  public static String called(String number, boolean chinese) {
     return (chinese ? "表" : "Table ") + number;
   }
 

@@ -45,7 +45,7 @@ final class TableReader {
         spec.description(),
         spec.emptyNote(),
         emptyReasons.getOrDefault(spec.id(), "").strip(),
-        standard.language().startsWith("zh"),
+        standard.isChinese(),
         spec.columnNumbers(),
         spec.unit(),
         sides,

@@ -7,6 +7,7 @@ import mingzhang.model.DirectoryEntry;
 import mingzhang.model.DisclosureKind;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Scope;
+import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.model.Text;
 import mingzhang.report.Place;
@@ -87,6 +88,16 @@ public record Standard(
         .filter(c -> !c.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether it is in Chinese, else in English. */
+  public boolean isChinese() {
+    return language.startsWith("zh");
+  }
+
+  /** A table's number with its word, and its title: 表二 2025年收入表. */
+  public String fullTitle(TableSpec table) {
+    return Table.called(table.number(), isChinese()) + " " + table.title();
   }
 
   /** The table with an id. */

@@ -51,7 +51,7 @@ public final class ProseCheck {
       List<Passage> passages,
       Function<String, Optional<String>> files,
       Findings findings) {
-    if (!standard.language().startsWith("zh")) {
+    if (!standard.isChinese()) {
       return;
     }
     List<Passage> all = new ArrayList<>(passages);
