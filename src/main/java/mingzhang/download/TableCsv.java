@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
@@ -23,9 +24,10 @@ import mingzhang.model.Table;
  *
  * <p>Columns: the side, in a table that has two; the level of the row in the tree; its kind, so
  * that nobody adds a subtotal to its parts; then the columns as printed, with the headings above
- * them joined by {@code " / "}. Two sides share a column that has the same headings. Amounts are in
- * the table's money unit, with the decimals they were published with; nil is an empty field, and
- * other absences are told in a word.
+ * them joined by {@code " / "} and, where they hold amounts, the money unit in brackets, as a file
+ * that is opened alone says it nowhere else. Two sides share a column that has the same headings.
+ * Amounts are in the table's money unit, with the decimals they were published with; nil is an
+ * empty field, and other absences are told in a word.
  */
 public final class TableCsv {
   private final Table table;
@@ -130,13 +132,22 @@ public final class TableCsv {
       taken.add(words.say(key));
     }
     for (Column column : side.columns()) {
-      String heading = column.fullTitle();
+      String unit = column.kind() == Column.Kind.AMOUNT ? unit(column) : "";
+      String heading = column.fullTitle() + unit;
       for (int i = 2; !taken.add(heading); i++) {
-        heading = column.fullTitle() + " " + i;
+        heading = column.fullTitle() + " " + i + unit;
       }
       columns.put(heading, column);
     }
     return columns;
+  }
+
+  /** The money unit behind a heading, unless the heading says it itself. */
+  private String unit(Column column) {
+    String name = table.unit().name();
+    return name.isEmpty() || column.fullTitle().matches(".*[(（]" + Pattern.quote(name) + "[)）].*")
+        ? ""
+        : table.chinese() ? "（" + name + "）" : " (" + name + ")";
   }
 
   /** The headings of all fields that hold no amount. */

@@ -90,8 +90,7 @@ final class BlockFinder {
       Sheet sheet, Header header, int front, int last, Optional<Block> before) {
     List<SheetCell> above = new ArrayList<>();
     sheet.rowsBetween(front, header.top() - 1).forEach(r -> above.addAll(sheet.row(r)));
-    Optional<String> unit =
-        above.stream().flatMap(c -> Titles.unit(c.text()).stream()).reduce((a, b) -> b);
+    Optional<String> unit = unit(sheet, above, header);
     Set<TableSpec> named = new LinkedHashSet<>();
     for (SheetCell cell : above) {
       List<TableSpec> found = titles.named(cell.text());
@@ -124,6 +123,25 @@ final class BlockFinder {
                 .map(l -> new Block(sheet, header, l, unit, continued, last));
     years.above(sheet, above, header, headings, found.map(Block::layout));
     return found;
+  }
+
+  /** The money unit that the last line above the headings states, else the headings themselves. */
+  private Optional<String> unit(Sheet sheet, List<SheetCell> above, Header header) {
+    Optional<String> line =
+        above.stream().flatMap(c -> Titles.unit(c.text()).stream()).reduce((a, b) -> b);
+    Set<String> units = new LinkedHashSet<>();
+    line.ifPresent(units::add);
+    for (int row : sheet.rowsBetween(header.top(), header.bottom())) {
+      for (SheetCell cell : sheet.row(row)) {
+        Optional<String> own = Titles.unitOfHeading(cell.text());
+        if (own.isPresent() && units.add(own.get()) && units.size() > 1) {
+          findings.add(
+              Finding.error("money-unit-ambiguous", sheet.place(cell), String.join("、", units))
+                  .withHint("money-unit-ambiguous"));
+        }
+      }
+    }
+    return units.stream().findFirst();
   }
 
   /** Whether the numbers above, if there are any, are those of a table. */

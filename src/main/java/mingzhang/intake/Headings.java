@@ -55,7 +55,7 @@ final class Headings {
   }
 
   private static String word(String heading, String year) {
-    String plain = Years.plain(heading);
+    String plain = Titles.withoutUnit(Years.plain(heading));
     String name = plain.replaceFirst("^" + year + "年?度?", "");
     name = name.isEmpty() && !plain.isEmpty() ? "金额" : name;
     return SAME.getProperty(name, name);

@@ -15,6 +15,7 @@ final class Titles {
       Pattern.compile("(?:附|预算公开|部门公开|公开)?表(?:(\\d{1,2})|([一二三四五六七八九十]{1,3}))");
   private static final Pattern UNIT =
       Pattern.compile("单位:?(?:人民币)?(元|千元|万元|百万元|亿元)(?![\\p{IsHan}\\w])");
+  private static final Pattern IN_HEADING = Pattern.compile("\\((元|千元|万元|百万元|亿元)\\)$");
   private static final Pattern OFFICE =
       Pattern.compile("(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?:(?!人民币)(.{2,40})");
   private static final int LONGEST = 60;
@@ -70,6 +71,17 @@ final class Titles {
   static Optional<String> unit(String text) {
     Matcher unit = UNIT.matcher(Labels.plain(text));
     return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+
+  /** The money unit in brackets at the end of a heading, for example 合计（万元）. */
+  static Optional<String> unitOfHeading(String text) {
+    Matcher unit = IN_HEADING.matcher(Labels.plain(text));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+
+  /** A heading in plain words without its money unit. */
+  static String withoutUnit(String plain) {
+    return IN_HEADING.matcher(plain).replaceFirst("");
   }
 
   /** The name of the office in a line such as 编制单位：…. */

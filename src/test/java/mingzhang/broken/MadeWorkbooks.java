@@ -132,6 +132,7 @@ final class MadeWorkbooks {
     all.put("imported-twice", book(HEAD + ROWS).sheet("收入(2)", HEAD + ROWS));
     all.put("title-year", book(HEAD.replace("2025", "2024") + ROWS));
     all.put("money-unit-missing", book(HEAD.replace("单位：万元", "") + ROWS));
+    all.put("money-unit-ambiguous", book(HEAD.replace("合计", "合计（元）") + ROWS));
     all.put("tables-not-found", book(HEAD + ROWS));
   }
 

@@ -41,7 +41,7 @@ class TableCsvTest {
                 Map.of("total", amount("-0.10"), "carryover", Absent.WITHHELD)));
     assertEquals(
         """
-        csv.level,csv.kind,项目 / 科目编码,项目 / 科目名称,备注,本年收入 / 预算数 / 合计,上年结转
+        csv.level,csv.kind,项目 / 科目编码,项目 / 科目名称,备注,本年收入 / 预算数 / 合计（万元）,上年结转（万元）
         0,csv.kind.total,,合计,备注 合计,848.85,
         1,csv.kind.group,"201",一般公共服务支出,备注 一般公共服务支出,848.85,
         2,csv.kind.item,"20103",'=政府办公厅,备注 =政府办公厅,-0.10,absent.short.withheld
@@ -67,7 +67,7 @@ class TableCsvTest {
             row(Row.Kind.SUBTOTAL, 1, "", "本年支出合计", Map.of("other", amount("0"))));
     assertEquals(
         """
-        csv.side,csv.level,csv.kind,项目,金额,金额 / 小计,金额 / 小计 2
+        csv.side,csv.level,csv.kind,项目,金额（万元）,金额 / 小计（万元）,金额 / 小计 2（万元）
         收入,1,csv.kind.item,一般公共预算,1.00,,
         支出,1,csv.kind.subtotal,本年支出合计,,,0
         """,
@@ -77,11 +77,27 @@ class TableCsvTest {
   @Test
   void aTableWithoutRowsHasItsHeadings() {
     assertEquals(
-        "csv.level,csv.kind,金额\n",
+        "csv.level,csv.kind,金额（万元）\n",
         csv(side("", List.of(column("amount", "金额", Column.Kind.AMOUNT)))));
   }
 
+  @Test
+  void moneyUnitIsSaidOnceAndInTheLanguageOfTheTable() {
+    MoneyUnit unit = new MoneyUnit("million dollars", 1, BigDecimal.valueOf(1_000_000));
+    List<Column> columns =
+        List.of(
+            column("total", "Total", Column.Kind.AMOUNT, "This year"),
+            column("own", "Own funds (million dollars)", Column.Kind.AMOUNT));
+    assertEquals(
+        "csv.level,csv.kind,This year / Total (million dollars),Own funds (million dollars)\n",
+        csv(false, unit, side("", columns)));
+  }
+
   private static String csv(Side... sides) {
+    return csv(true, new MoneyUnit("万元", 2, BigDecimal.valueOf(10_000)), sides);
+  }
+
+  private static String csv(boolean chinese, MoneyUnit unit, Side... sides) {
     Table table =
         new Table(
             "x",
@@ -91,9 +107,9 @@ class TableCsvTest {
             "",
             "",
             "",
-            true,
+            chinese,
             false,
-            new MoneyUnit("万元", 2, BigDecimal.valueOf(10_000)),
+            unit,
             List.of(sides),
             PLACE);
     String text =

@@ -123,6 +123,21 @@ class IntakeTest {
     assertTrue(text("tables/expenditure.yaml").contains("total: {total: 37.57, basic: 37.57}\n"));
   }
 
+  /** Spreadsheets that have no line above may say the unit in their headings. */
+  @Test
+  void headingsMaySayTheUnitOfTheMoney() throws IOException {
+    new OfficeBook()
+        .sheet(
+            "a",
+            GOOD.replace("单位：万元", "")
+                .replace("|合计|基本支出|项目支出", "|合计（元）|基本支出(元)|项目支出（元）")
+                .replace("37.57", "375700"))
+        .write(folder.resolve("budget.xlsx"));
+    String console = run("budget.xlsx");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertTrue(text("tables/expenditure.yaml").contains("total: {total: 37.57, basic: 37.57}\n"));
+  }
+
   @Test
   void namesOfFoldersAreAddresses() {
     String console =

@@ -1,6 +1,7 @@
 package mingzhang.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -36,6 +37,14 @@ class CsvTest {
     List<List<String>> published = published(number);
     List<List<String>> built = built(id).stream().map(r -> r.subList(2, r.size())).toList();
     assertEquals(headings(published.get(0)), headings(built.get(0)));
+    for (int i = 0; i < built.get(0).size(); i++) {
+      int column = i;
+      boolean amounts =
+          built.stream().skip(1).map(r -> r.get(column)).anyMatch(f -> f.contains("."));
+      boolean said = built.get(0).get(i).endsWith("（万元）");
+      assertTrue(said || !amounts, "no money unit in " + built.get(0).get(i));
+      assertFalse(said && i < names, "no amount has a money unit: " + built.get(0).get(i));
+    }
     assertRows(published, built, names);
   }
 
@@ -81,7 +90,7 @@ class CsvTest {
   }
 
   private static List<String> headings(List<String> headings) {
-    return headings.stream().map(h -> h.replace(" / ", "/")).toList();
+    return headings.stream().map(h -> h.replace(" / ", "/").replace("（万元）", "")).toList();
   }
 
   private static List<List<String>> published(int number) throws IOException {
