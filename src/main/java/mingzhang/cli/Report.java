@@ -78,6 +78,9 @@ final class Report {
     if (!errorsOnly || !told.isEmpty()) {
       print(told);
     }
+    if (format == SiteOptions.Format.text && !quiet) {
+      NextSteps.lines(outcome.findings(), console.messages()).forEach(console.out()::println);
+    }
     Verdicts tally = outcome.tally();
     log.say("verified", tally.disclosures(), tally.holds(), tally.rounding(), tally.broken());
   }

@@ -35,7 +35,13 @@ public final class TextPrinter implements Printer {
   @Override
   public String print(List<Finding> findings) {
     StringBuilder out = new StringBuilder();
-    findings.forEach(finding -> append(out, finding));
+    for (List<Finding> same : Together.of(findings)) {
+      if (same.size() == 1) {
+        append(out, same.get(0));
+      } else {
+        append(out, same);
+      }
+    }
     return findings.isEmpty()
         ? ""
         : out.append('\n').append(summary(Tally.of(findings))).append('\n').toString();
@@ -52,17 +58,40 @@ public final class TextPrinter implements Printer {
         Message.of(numbered("summary.files", tally.files()), tally.files(), kinds));
   }
 
+  /** Several findings under one head, a line each with its place. */
+  private void append(StringBuilder out, List<Finding> same) {
+    Finding first = same.get(0);
+    String common = Together.place(same);
+    String key = "together." + first.id();
+    head(out, common, first, Message.of(key, same.size()));
+    for (Finding finding : same) {
+      String place = finding.place().toString().substring(common.length()).replaceFirst("^:", "");
+      Message each = new Message(key + ".each", finding.message().args());
+      out.append("    ").append(oneLine(place)).append(": ");
+      out.append(oneLine(messages.text(each))).append('\n');
+    }
+    hint(out, Message.of(key + ".hint"));
+  }
+
+  private void head(StringBuilder out, String place, Finding finding, Message message) {
+    String severity = messages.text(Message.of("severity." + finding.severity().word()));
+    out.append(oneLine(place)).append(": ").append(severity);
+    out.append('[').append(finding.id()).append("]: ");
+    out.append(oneLine(messages.text(message))).append('\n');
+  }
+
+  private void hint(StringBuilder out, Message hint) {
+    out.append("  ").append(messages.text(Message.of("hint", oneLine(messages.text(hint)))));
+    out.append('\n');
+  }
+
   private void append(StringBuilder out, Finding finding) {
     Place place = finding.place();
-    String severity = messages.text(Message.of("severity." + finding.severity().word()));
-    out.append(oneLine(place.toString())).append(": ").append(severity);
-    out.append('[').append(finding.id()).append("]: ");
-    out.append(oneLine(messages.text(finding.message()))).append('\n');
+    head(out, place.toString(), finding, finding.message());
     sources.line(place).ifPresent(line -> out.append(Excerpt.of(line, place.column(), "    ")));
     Message hint = finding.hint();
     if (hint != null) {
-      out.append("  ").append(messages.text(Message.of("hint", oneLine(messages.text(hint)))));
-      out.append('\n');
+      hint(out, hint);
     }
   }
 

@@ -99,19 +99,7 @@ class TableCsvTest {
 
   private static String csv(boolean chinese, MoneyUnit unit, Side... sides) {
     Table table =
-        new Table(
-            "x",
-            "一",
-            "表",
-            "",
-            "",
-            "",
-            "",
-            chinese,
-            false,
-            unit,
-            List.of(sides),
-            PLACE);
+        new Table("x", "一", "表", "", "", "", "", chinese, false, unit, List.of(sides), PLACE);
     String text =
         new String(TableCsv.bytes(table, (key, arguments) -> key), StandardCharsets.UTF_8);
     return text.substring(1).replace("\r\n", "\n");

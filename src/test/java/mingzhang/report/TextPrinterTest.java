@@ -27,6 +27,28 @@ class TextPrinterTest {
   }
 
   @Test
+  void whatLacksInOneFileIsToldTogetherFromThreeOn() {
+    Finding[] facts = new Finding[4];
+    for (int i = 0; i < 4; i++) {
+      String file = i == 3 ? "b/disclosure.yaml" : "a/disclosure.yaml";
+      facts[i] = Finding.hint("fact-unknown", new Place(file, i + 7, 9), "数" + i, "f." + i);
+    }
+    assertEquals(
+        """
+        a/disclosure.yaml: hint[fact-unknown]: 3 facts are still unknown
+            7:9: 数0 (f.0)
+            8:9: 数1 (f.1)
+            9:9: 数2 (f.2)
+          hint: write the figures and dates under facts: in place of unknown
+        b/disclosure.yaml:10:9: hint[fact-unknown]: “数3” (f.3) is still unknown
+
+        4 hints in 2 files
+        """,
+        print("en", facts));
+    assertEquals(2, print("en", facts[0], facts[1]).split("is still unknown", -1).length - 1);
+  }
+
+  @Test
   void chinese() {
     Finding finding =
         Finding.warning("unknown-key", new Place("site.yaml", 2, 1), "language")

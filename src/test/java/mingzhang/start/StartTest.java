@@ -82,6 +82,55 @@ class StartTest {
     assertEquals(before, texts("content"), "nothing is overwritten");
   }
 
+  /**
+   * What a form lacks is told in one piece, and the end says what to do first; machines get all.
+   */
+  @Test
+  void firstCheckEndsWithWhatToDoNext() {
+    good(run("init . --standard " + STANDARD));
+    String console = run("check");
+    String tables = "content/budgets/2025/office/tables/: warning[empty-without-reason]: 13 tables";
+    assertTrue(console.contains(tables), console);
+    assertTrue(console.contains("\n    revenue.yaml: 2025年预算收入总表\n"), console);
+    assertTrue(console.contains("hint[fact-unknown]: 18 facts are still unknown\n"), console);
+    assertTrue(console.contains("\n    14:22: 政府采购预算总额 (procurement.total)\n"), console);
+    String next =
+        """
+        16 warnings, 20 hints in 15 files
+        Next, for content/budgets/2025/office:
+          1. tables without figures (13): import the spreadsheets, or give under empty_reasons why there are none
+          2. figures and dates that are unknown (18): write them under facts in disclosure.yaml
+          3. placeholders (3): write the name of the unit and the overview
+          4. days of approval and publication: write them under dates in disclosure.yaml
+          5. look at it with preview; then write status: published in disclosure.yaml, and build
+        """;
+    assertTrue(console.contains(next), console);
+    String json = run("check --format json");
+    assertEquals(18, json.split("\"id\": \"fact-unknown\"", -1).length - 1);
+    assertEquals(13, json.split("\"id\": \"empty-without-reason\"", -1).length - 1);
+    assertFalse(json.contains("Next, for"), json);
+  }
+
+  @Test
+  void firstCheckOfFinalAccountsSaysItInChinese() {
+    good(run("init . --standard china-unit-final-accounts-2024 --year 2024"));
+    String console = run("check --lang zh");
+    assertTrue(console.contains("tables/: 警告[empty-without-reason]: 9 张表没有数据"), console);
+    assertTrue(console.contains("\n    summary.yaml: 《收入支出决算总表》\n"), console);
+    assertTrue(console.contains("content/budgets/2024/office 的下一步：\n  1. 没有数据的表（9 张）"), console);
+  }
+
+  /** Errors come first; who has several drafts is told by the status of all units. */
+  @Test
+  void nextStepsBeginWithErrorsAndAreThoseOfOneDraft() throws IOException {
+    good(run("init . --standard " + STANDARD));
+    Path table = folder.resolve("content/budgets/2025/office/tables/revenue.yaml");
+    Files.writeString(table, "total: {total: x}\n");
+    assertTrue(run("check").contains("  1. correct what is told as an error (1): build writes"));
+    good(run("new-unit park --name 某局 --year 2025 --standard " + STANDARD));
+    assertFalse(run("check").contains("Next, for"));
+  }
+
   /** A new site is of the kind of its standard, and takes no unit of the other. */
   @Test
   void siteIsOfTheKindOfItsStandard() throws IOException {
@@ -218,8 +267,8 @@ class StartTest {
     assertTrue(made.keySet().stream().noneMatch(f -> f.startsWith("projects/")));
     String console = run("check");
     good(console);
-    assertTrue(
-        console.contains("content/budgets/2026/government-office/tables/revenue.yaml"), console);
+    assertTrue(console.contains("content/budgets/2026/government-office/tables/: "), console);
+    assertTrue(console.contains("\n    revenue.yaml: 2026年预算收入总表\n"), console);
     assertTrue(console.contains("[fact-unknown]"), console);
     assertTrue(run("rollover --to 2026").contains("hint[start-exists]"));
     assertEquals(made, texts("content/budgets/2026/government-office"));
