@@ -71,9 +71,17 @@ final class BroughtText {
         side.stated().isEmpty()
             ? say("import.no-total")
             : say("import.total", name, amount(side.stated().get(), side.unit()), side.unit());
-    String written = side.written().map(w -> say("import.written", w, side.tableUnit())).orElse("");
+    String written =
+        side.written()
+            .map(w -> say("import.written", written(w, side.tableUnit()), side.tableUnit()))
+            .orElse("");
     String text = rows + say("import.then") + stated + written;
     return side.title().isEmpty() ? text : say("import.side", side.title(), text);
+  }
+
+  /** An amount of the content, or a word for one that is absent. */
+  private static String written(String text, String unit) {
+    return text.matches("-?[0-9.]+") ? amount(new BigDecimal(text), unit) : text;
   }
 
   private String say(String key, Object... arguments) {

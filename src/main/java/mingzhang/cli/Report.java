@@ -11,6 +11,7 @@ import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.Version;
 import mingzhang.check.Verdicts;
+import mingzhang.intake.sheet.Workbooks;
 import mingzhang.read.SourceFiles;
 import mingzhang.read.Standards;
 import mingzhang.report.Finding;
@@ -126,7 +127,10 @@ final class Report {
             : console.folder().resolve(file);
     try {
       if (Files.isRegularFile(path) && Files.size(path) <= SourceFiles.YAML_LIMIT) {
-        return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+        byte[] bytes = Files.readAllBytes(path);
+        return file.endsWith(".csv")
+            ? Workbooks.text(bytes)
+            : Optional.of(new String(bytes, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       return Optional.empty(); // the finding itself already says that the file cannot be read

@@ -75,6 +75,7 @@ public final class PublishedTables {
       return;
     }
     Map<String, Map<String, String>> lines = new LinkedHashMap<>(read.get().lines());
+    lines.values().forEach(csv::name);
     Map<String, Integer> times = new HashMap<>();
     List<Line> unmatched = new ArrayList<>();
     for (Side side : table.sides()) {

@@ -150,6 +150,21 @@ public final class TableCsv {
         : table.chinese() ? "（" + name + "）" : " (" + name + ")";
   }
 
+  /** Gives a line of a file whose headings say no money unit its fields by the headings here. */
+  void name(Map<String, String> fields) {
+    for (Side side : table.sides()) {
+      columns(side)
+          .forEach(
+              (heading, column) -> {
+                String bare = heading.substring(0, heading.length() - unit(column).length());
+                String field = column.kind() == Column.Kind.AMOUNT ? fields.get(bare) : null;
+                if (field != null) {
+                  fields.putIfAbsent(heading, field);
+                }
+              });
+    }
+  }
+
   /** The headings of all fields that hold no amount. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();

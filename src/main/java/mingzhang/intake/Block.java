@@ -9,6 +9,7 @@ import mingzhang.intake.sheet.Sheet;
  * A table, or a page of one, as it stands on a sheet.
  *
  * @param sheet the sheet
+ * @param front first row of the lines above its headings
  * @param header its headings
  * @param layout which column is which
  * @param unit money unit that a line above it states, if one does
@@ -16,7 +17,13 @@ import mingzhang.intake.sheet.Sheet;
  * @param last last row that may belong to it
  */
 record Block(
-    Sheet sheet, Header header, Layout layout, Optional<String> unit, boolean continued, int last) {
+    Sheet sheet,
+    int front,
+    Header header,
+    Layout layout,
+    Optional<String> unit,
+    boolean continued,
+    int last) {
   /** Rows below the headings that hold something. */
   NavigableSet<Integer> rows() {
     return sheet.rowsBetween(header.bottom() + 1, last);

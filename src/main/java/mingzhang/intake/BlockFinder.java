@@ -110,6 +110,7 @@ final class BlockFinder {
                 b ->
                     new Block(
                         sheet,
+                        front,
                         header,
                         Layout.of(b.layout().spec(), header, headings),
                         unit.or(b::unit),
@@ -120,7 +121,7 @@ final class BlockFinder {
         same.isPresent()
             ? same
             : layout(named, sheet, above, header, place)
-                .map(l -> new Block(sheet, header, l, unit, continued, last));
+                .map(l -> new Block(sheet, front, header, l, unit, continued, last));
     years.above(sheet, above, header, headings, found.map(Block::layout));
     return found;
   }

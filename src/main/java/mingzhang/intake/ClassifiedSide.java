@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.model.Labels;
 import mingzhang.report.Finding;
@@ -14,7 +14,7 @@ import mingzhang.standard.RowsSpec;
 
 /** Writes rows by account code. */
 final class ClassifiedSide {
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final Pattern TOTAL = Pattern.compile("小计|(本年)?(收入|支出)?(合计|总计)");
   private final RowsSpec.Classified spec;
   private final Optional<Classification> classification;
   private final Findings findings;
@@ -58,7 +58,7 @@ final class ClassifiedSide {
 
   private boolean isTotal(String name) {
     String plain = Labels.plain(name);
-    return plain.equals(Labels.plain(spec.total())) || TOTALS.contains(plain);
+    return plain.equals(Labels.plain(spec.total())) || TOTAL.matcher(plain).matches();
   }
 
   private String digits() {

@@ -48,12 +48,20 @@ final class FixedSide {
     return taken;
   }
 
+  /** A name, whichever of the two usual words a form has for the same expense. */
+  private static String word(String name) {
+    return Labels.name(name)
+        .replaceFirst("^因公出国\\(境\\)(费用|经费)$", "因公出国(境)费")
+        .replaceFirst("^公务用车购置(及|和)运行(维护)?(费用?|经费)$", "公务用车购置及运行费")
+        .replaceFirst("^公务用车运行(维护)?(费用?|经费)$", "公务用车运行维护费");
+  }
+
   /** The first row of this name below the last one, else the only one of this name; -1 for none. */
   private int index(Line line, int last, Map<Integer, Line> found) {
-    String name = Labels.name(line.name());
+    String name = word(line.name());
     List<Integer> same =
         java.util.stream.IntStream.range(0, rows.size())
-            .filter(i -> Labels.name(rows.get(i).name()).equals(name) && !found.containsKey(i))
+            .filter(i -> word(rows.get(i).name()).equals(name) && !found.containsKey(i))
             .boxed()
             .toList();
     Optional<Integer> next = same.stream().filter(i -> i > last).findFirst();

@@ -41,6 +41,8 @@ final class GroupedSide {
     Optional<Line> total = takeTotal(rows, 0, indent, out);
     if (total.isEmpty()) {
       total = takeTotal(rows, rows.size() - 1, indent, out);
+    } else if (!rows.isEmpty() && isAgain(rows.get(rows.size() - 1), total.get())) {
+      rows.remove(rows.size() - 1);
     }
     for (Line row : rows) {
       if (isCalledTotal(row)
@@ -89,6 +91,12 @@ final class GroupedSide {
       out.line(indent, "total: " + YamlText.flow(line.amounts()));
     }
     return Optional.of(line);
+  }
+
+  /** Whether a last row repeats the totals that stand above all. */
+  private static boolean isAgain(Line last, Line total) {
+    return Labels.plain(last.name()).equals(Labels.plain(total.name()))
+        && last.amounts().equals(total.amounts());
   }
 
   private static boolean isCalledTotal(Line line) {

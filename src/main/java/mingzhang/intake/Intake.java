@@ -19,6 +19,7 @@ import mingzhang.read.Standards;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.report.Severity;
 import mingzhang.standard.Standard;
 import mingzhang.standard.TableSpec;
 
@@ -55,8 +56,11 @@ public final class Intake {
     if (standard.isEmpty()) {
       return new IntakeOutcome(findings.sorted(), Optional.empty(), List.of(), List.of(), false);
     }
-    workbooks.forEach(w -> w.sheets().forEach(s -> sheet(s, standard.get())));
+    workbooks.forEach(w -> workbook(w, standard.get()));
     Existing existing = Existing.of(content, request, standard.get(), sources, findings);
+    tables.values().stream()
+        .flatMap(List::stream)
+        .forEach(block -> Offices.check(block, existing.offices(), findings));
     NewFiles files = new NewFiles(request.folder());
     Brought brought = files(standard.get(), existing, sources, files);
     if (request.keep()) {
@@ -68,6 +72,23 @@ public final class Intake {
             && files.write(findings, request.shownFolder());
     return new IntakeOutcome(
         findings.sorted(), Optional.of(brought), files.changed(), files.unchanged(), write);
+  }
+
+  /** A file that has nothing of the standard is probably the wrong one, and must not be kept. */
+  private void workbook(Workbook workbook, Standard standard) {
+    int before = tables.values().stream().mapToInt(List::size).sum() + forms.size();
+    workbook.sheets().forEach(s -> sheet(s, standard));
+    int after = tables.values().stream().mapToInt(List::size).sum() + forms.size();
+    boolean told =
+        findings.sorted().stream()
+            .anyMatch(
+                f ->
+                    f.severity() == Severity.ERROR && f.place().document().equals(workbook.file()));
+    if (before == after && !told) {
+      findings.add(
+          Finding.error("workbook-without-table", Place.of(workbook.file()))
+              .withHint("workbook-without-table"));
+    }
   }
 
   private void sheet(Sheet sheet, Standard standard) {

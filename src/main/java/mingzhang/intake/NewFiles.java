@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.intake.sheet.Workbook;
 import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that an import makes: all of them are put beside first and then renamed, so that a full
@@ -85,6 +85,7 @@ final class NewFiles {
   /** Writes all of them, or none; whether it did. */
   boolean write(Findings findings, String shown) {
     Map<Path, Path> parts = new LinkedHashMap<>();
+    List<Path> made = new ArrayList<>();
     try {
       for (String path : keptBefore()) {
         findings.add(
@@ -98,7 +99,7 @@ final class NewFiles {
           unchanged.add(file.getKey());
           continue;
         }
-        Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(folder));
+        folders(target.getParent(), made);
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         parts.put(part, target);
         Files.write(part, file.getValue());
@@ -114,7 +115,7 @@ final class NewFiles {
     } catch (IOException e) {
       changed.clear();
       unchanged.clear();
-      remove(parts);
+      remove(parts, made);
       findings.add(
           Finding.error("import-unwritable", Place.of(shown)).withHint("import-unwritable"));
       return false;
@@ -122,9 +123,21 @@ final class NewFiles {
     return true;
   }
 
+  /** Makes a folder and those above it, and notes which were not there, the outermost last. */
+  private static void folders(@Nullable Path folder, List<Path> made) throws IOException {
+    for (Path f = folder; f != null && !Files.exists(f); f = f.getParent()) {
+      made.add(f);
+    }
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+  }
+
   /** What is left over is told by the finding: this folder cannot be written. */
-  private static void remove(Map<Path, Path> parts) {
+  private static void remove(Map<Path, Path> parts, List<Path> made) {
     parts.keySet().forEach(part -> part.toFile().delete());
+    made.sort(java.util.Comparator.reverseOrder());
+    made.forEach(folder -> folder.toFile().delete()); // only where nothing is in it
   }
 
   private Map<String, byte[]> bytes() throws IOException {

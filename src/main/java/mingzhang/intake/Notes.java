@@ -15,7 +15,7 @@ final class Notes {
               + "|.{0,8}(负责人|制表人?|填报人|填表人|审核人?|经办人|联系电话|打印日期|填报日期|制表日期):.*");
   private static final Pattern EMPTY =
       Pattern.compile("(注:?)?[本此该我](表|单位|部门|年).{0,12}(无|没有|未|为空).*");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(=[\\d+\\-]+)?|栏次|栏目");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(=[\\d+\\-]+)?|栏次|栏目|\\*{1,4}");
 
   private Notes() {}
 

@@ -93,6 +93,8 @@ final class MadeWorkbooks {
   }
 
   private static void files(Map<String, OfficeBook> all) {
+    all.put("workbook-without-table", new OfficeBook().sheet("封面", "2025年单位预算公开\n"));
+    all.put("office-differs", book(HEAD.replace("单位：万元|", "编制单位：某镇财政所|单位：万元") + ROWS));
     all.put("workbook-macros", book(HEAD + ROWS).part("xl/vbaProject.bin", "macros"));
     all.put(
         "workbook-links",

@@ -26,7 +26,10 @@ final class Csv {
   }
 
   List<Sheet> read(byte[] bytes) throws Refusal {
-    String text = text(bytes);
+    String text =
+        text(bytes)
+            .orElseThrow(
+                () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
     List<SheetCell> cells = new ArrayList<>();
     try {
       for (CsvRecord line :
@@ -69,18 +72,15 @@ final class Csv {
   }
 
   /** UTF-16 is known by its byte order mark only. */
-  private String text(byte[] bytes) throws Refusal {
+  static Optional<String> text(byte[] bytes) {
     boolean wide =
         bytes.length > 1
             && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                 || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-    Optional<String> text =
-        wide
-            ? decoded(bytes, StandardCharsets.UTF_16)
-            : decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> decoded(bytes, Charset.forName("GB18030")));
-    return text.orElseThrow(
-        () -> new Refusal(Finding.error("csv-encoding", place).withHint("csv-encoding")));
+    return wide
+        ? decoded(bytes, StandardCharsets.UTF_16)
+        : decoded(bytes, StandardCharsets.UTF_8)
+            .or(() -> decoded(bytes, Charset.forName("GB18030")));
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {

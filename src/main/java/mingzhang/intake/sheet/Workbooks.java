@@ -38,6 +38,11 @@ public final class Workbooks {
     return Optional.empty();
   }
 
+  /** The text of a CSV file in any encoding that is read; empty where it is none of them. */
+  public static Optional<String> text(byte[] csv) {
+    return Csv.text(csv);
+  }
+
   private static Workbook read(Path file, String shown, Place place) throws IOException, Refusal {
     if (Files.size(file) > Limits.FILE) {
       throw new Refusal(Finding.error("workbook-too-large", place).withHint("workbook-too-large"));
