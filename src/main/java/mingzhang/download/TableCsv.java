@@ -156,8 +156,9 @@ public final class TableCsv {
       columns(side)
           .forEach(
               (heading, column) -> {
-                String bare = heading.substring(0, heading.length() - unit(column).length());
-                String field = column.kind() == Column.Kind.AMOUNT ? fields.get(bare) : null;
+                boolean amount = column.kind() == Column.Kind.AMOUNT;
+                int bare = heading.length() - (amount ? unit(column).length() : 0);
+                String field = fields.get(heading.substring(0, bare));
                 if (field != null) {
                   fields.putIfAbsent(heading, field);
                 }
