@@ -38,10 +38,8 @@ final class StandardNames {
         }
       }
     }
-    for (String text : rule.list("columns")) {
-      String[] parts = text.split("/", 2);
-      column(parts[0], parts[parts.length - 1]).ifPresent(unknown::add);
-    }
+    rule.list("columns")
+        .forEach(text -> column(ColumnReference.parse(text)).ifPresent(unknown::add));
     rule.list("figures").forEach(text -> reference(text).ifPresent(unknown::add));
     return unknown;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mingzhang.model.ColumnReference;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
@@ -34,9 +35,8 @@ final class UnitSums implements RuleKind {
       return;
     }
     for (String path : rule.list("columns")) {
-      String[] part = path.split("/", 2);
-      rows(part[0], part[1], ledger)
-          .forEach(row -> compare(rule, new Reference(false, part[0], row, part[1]), ledger));
+      ColumnReference column = ColumnReference.parse(path);
+      rows(column, ledger).forEach(row -> compare(rule, column.at(row), ledger));
     }
     for (String written : rule.list("figures")) {
       Reference reference = Reference.parse(written);
@@ -47,14 +47,14 @@ final class UnitSums implements RuleKind {
   }
 
   /** Ids of the rows that the department or one of its units has. */
-  private static Set<String> rows(String table, String column, Ledger ledger) {
+  private static Set<String> rows(ColumnReference column, Ledger ledger) {
     Set<String> ids = new LinkedHashSet<>();
     List<Disclosure> all = new ArrayList<>(ledger.units);
     all.add(0, ledger.disclosure);
     for (Disclosure disclosure : all) {
-      disclosure.table(table).stream()
+      disclosure.table(column.table()).stream()
           .flatMap(t -> t.sides().stream())
-          .filter(s -> s.column(column).isPresent())
+          .filter(s -> column.isOn(s.id()) && s.column(column.column()).isPresent())
           .map(Side::rows)
           .forEach(rows -> rows.stream().map(Row::id).forEach(ids::add));
     }

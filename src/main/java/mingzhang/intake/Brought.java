@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Column;
+import mingzhang.model.Labels;
 import mingzhang.standard.Performance;
 import mingzhang.standard.SideSpec;
 import mingzhang.standard.Standard;

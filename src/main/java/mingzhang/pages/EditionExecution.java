@@ -21,6 +21,7 @@ final class EditionExecution {
     return new ExecutionView(
         view.unit(),
         view.year(),
+        view.scope(),
         view.published(),
         view.budget(),
         lines(view.figures()),
