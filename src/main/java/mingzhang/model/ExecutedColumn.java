@@ -23,7 +23,7 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
    * @param code account code, or empty
    * @param level 0 for a total
    * @param planned in the budget; nil where nothing was planned, unknown where the budget may have
-   *     it under another name
+   *     it under another name, or withheld or unknown as the budget says itself
    * @param actual in the final accounts; nil where there was nothing, unknown where they may have
    *     it under another name
    * @param byName whether both were brought together by their names
@@ -84,9 +84,10 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
       OriginalBudget.Line plan = plans.remove(row.id());
       Cell cell = row.cell(under.column());
       Optional<Amount> known = disclosure.budget().of(under.at(row.id()).unsigned());
-      boolean unmatched = known.isEmpty() && planned.unmatched().contains(row.id());
+      Absent otherwise = absence(planned, row.id());
+      boolean open = known.isEmpty() && otherwise != Absent.NIL;
       boolean there = cell instanceof Amount || Absent.isOpen(cell);
-      if (plan != null || (there && (known.isPresent() || unmatched))) {
+      if (plan != null || (there && (known.isPresent() || open))) {
         Line line =
             new Line(
                 row.id(),
@@ -95,10 +96,7 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
                 row.level(),
                 plan != null
                     ? plan.amount()
-                    : known
-                        .filter(Amount::isNonZero)
-                        .map(Cell.class::cast)
-                        .orElse(unmatched ? Absent.UNKNOWN : Absent.NIL),
+                    : known.filter(Amount::isNonZero).map(Cell.class::cast).orElse(otherwise),
                 cell,
                 plan != null && plan.byName(),
                 there ? Anchors.cell(side, row, under.column()) : "");
@@ -127,6 +125,13 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
     lines.addAll(accounts.values());
     lines.addAll(unmatched);
     return List.copyOf(lines);
+  }
+
+  /** Why nothing is known of the plan of a row; nil where nothing was planned. */
+  private static Absent absence(OriginalBudget.Column planned, String row) {
+    return planned.unmatched().contains(row)
+        ? Absent.UNKNOWN
+        : planned.open().getOrDefault(row, Absent.NIL);
   }
 
   private static void put(Line line, List<Line> lines, Map<String, Line> accounts) {

@@ -27,12 +27,14 @@ public record OriginalBudget(
    * @param lines in the order of the budget
    * @param unmatched ids of rows that only one of both has by its name, so that nobody can tell
    *     whether the other has them by another
+   * @param open why the budget tells no amount, withheld or unknown, by the id of the row
    */
-  public record Column(List<Line> lines, Set<String> unmatched) {
+  public record Column(List<Line> lines, Set<String> unmatched, Map<String, Absent> open) {
     /** Copies the collections. */
     public Column {
       lines = List.copyOf(lines);
       unmatched = Set.copyOf(unmatched);
+      open = Map.copyOf(open);
     }
 
     /** Whether rows of both were brought together by their names, or were to be. */

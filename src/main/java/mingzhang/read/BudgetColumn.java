@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.OriginalBudget;
@@ -33,6 +34,7 @@ final class BudgetColumn {
   private final Map<String, Amount> figures = new LinkedHashMap<>();
   private final List<OriginalBudget.Line> lines = new ArrayList<>();
   private final Set<String> unmatched = new TreeSet<>();
+  private final Map<String, Absent> open = new LinkedHashMap<>();
 
   /**
    * Compares both.
@@ -61,10 +63,15 @@ final class BudgetColumn {
 
   /** The lines that can be compared. */
   OriginalBudget.Column column() {
-    return new OriginalBudget.Column(lines, unmatched);
+    return new OriginalBudget.Column(lines, unmatched, open);
   }
 
   private void found(String row, List<BudgetFile.Line> parts) {
+    Absent absence = absence(parts);
+    if (absence != Absent.NIL) {
+      open.put(row, absence);
+      return;
+    }
     Amount amount = amount(parts, unit);
     figures.put(row, amount);
     String code = planned.code(row);
@@ -76,7 +83,20 @@ final class BudgetColumn {
     }
   }
 
+  /** Why there is no amount of all parts together; nil where there is one. */
+  static Absent absence(List<BudgetFile.Line> parts) {
+    return parts.stream()
+        .map(BudgetFile.Line::absence)
+        .filter(a -> a != Absent.NIL)
+        .findFirst()
+        .orElse(Absent.NIL);
+  }
+
   private void unmatched(BudgetFile.Line line) {
+    if (line.absence() != Absent.NIL) {
+      open.put(line.row(), line.absence());
+      return;
+    }
     Amount amount = amount(List.of(line), unit);
     figures.put(line.row(), amount);
     if (rows.stream().anyMatch(r -> r.level() >= line.level())) {

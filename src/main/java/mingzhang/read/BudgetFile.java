@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.model.Absent;
 import mingzhang.model.ColumnReference;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -35,6 +36,7 @@ final class BudgetFile {
           "amount",
           "factor");
 
+  private static final List<Absent> OPEN = List.of(Absent.WITHHELD, Absent.UNKNOWN);
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,8})?");
   private static final Pattern FACTOR = Pattern.compile("10*");
   private static final Pattern LEVEL = Pattern.compile("\\d");
@@ -42,7 +44,8 @@ final class BudgetFile {
   /**
    * A line.
    *
-   * @param amount in units of {@code factor} 元
+   * @param amount in units of {@code factor} 元; 0 where there is none
+   * @param absence why there is no amount: withheld or unknown; else nil
    */
   record Line(
       String year,
@@ -56,6 +59,7 @@ final class BudgetFile {
       String column,
       BigDecimal amount,
       BigDecimal factor,
+      Absent absence,
       Place place) {
     /** The column that it stands under. */
     ColumnReference under() {
@@ -77,7 +81,7 @@ final class BudgetFile {
     this.findings = findings;
   }
 
-  /** All lines that hold an amount; empty where findings say why not. */
+  /** All lines that hold an amount, or say why they hold none; empty where findings say why not. */
   static Optional<List<Line>> read(SourceFile source, Findings findings) {
     BudgetFile file = new BudgetFile(source, findings);
     return file.read() ? Optional.of(file.lines) : Optional.empty();
@@ -94,7 +98,8 @@ final class BudgetFile {
         if (!missing.isEmpty()) {
           return refuse(1, "budget-file-headings", String.join(", ", missing));
         }
-        sound &= record.getField("amount").isEmpty() || line(record);
+        sound &=
+            (record.getField("amount").isEmpty() && absence(record) == Absent.NIL) || line(record);
       }
     } catch (CsvParseException e) {
       return refuse(next, "budget-file-damaged");
@@ -104,9 +109,16 @@ final class BudgetFile {
     return sound;
   }
 
+  /** Why a line has no amount, as far as it says so; files that others made need not. */
+  private static Absent absence(NamedCsvRecord record) {
+    String word = record.findField("absence").orElse("");
+    return OPEN.stream().filter(a -> a.word().equals(word)).findFirst().orElse(Absent.NIL);
+  }
+
   private boolean line(NamedCsvRecord record) {
     int number = (int) record.getStartingLineNumber();
-    String amount = record.getField("amount");
+    Absent absence = absence(record);
+    String amount = absence == Absent.NIL ? record.getField("amount") : "0";
     String factor = record.getField("factor");
     String level = record.getField("level");
     if (!NUMBER.matcher(amount).matches()) {
@@ -131,6 +143,7 @@ final class BudgetFile {
             record.getField("column"),
             new BigDecimal(amount),
             new BigDecimal(factor),
+            absence,
             new Place(source.name(), number, 0)));
     return true;
   }

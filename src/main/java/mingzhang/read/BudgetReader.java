@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.ColumnReference;
@@ -104,7 +105,7 @@ final class BudgetReader {
             (reference, planned) -> {
               BudgetFile.Line line = byReference.get(planned);
               Reference parsed = Reference.parse(reference);
-              if (line != null && parsed != null) {
+              if (line != null && line.absence() == Absent.NIL && parsed != null) {
                 unit(parsed.table())
                     .ifPresent(u -> figures.put(reference, BudgetColumn.amount(List.of(line), u)));
               }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.Absent;
 import mingzhang.model.Row;
 import mingzhang.report.Place;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class BudgetRowsTest {
         "total",
         BigDecimal.ONE,
         BigDecimal.ONE,
+        Absent.NIL,
         Place.of("budget.csv"));
   }
 

@@ -124,6 +124,19 @@ class ExecutionTest {
     assertFalse(page.text().contains("取自已公布"), page.text());
   }
 
+  /** What the budget withholds was neither planned with nothing nor with anything that is known. */
+  @Test
+  void whatTheBudgetWithholdsIsNotNothing() throws IOException {
+    String line = "\"2080506\",3,item,total,合计,";
+    site.edit("budget.csv", line + "10.40,,", line + ",withheld,");
+    site.build();
+    assertEquals(
+        List.of("不公开", "10.80", "", ""),
+        ExecutedSite.row(site.page("execution.html"), "expenditure", "2080506"));
+    String csv = Files.readString(folder.resolve("site/2024/office/2024-office-execution.csv"));
+    assertTrue(csv.contains(",\"withheld\","), csv);
+  }
+
   /** The print edition has the comparison after the tables, with the figures of the page. */
   @Test
   void printEditionHasIt() throws IOException {
