@@ -22,10 +22,12 @@ import mingzhang.standard.Standard;
  */
 final class LongCsv {
   private final Disclosure disclosure;
+  private final CsvField includes;
   private final List<List<CsvField>> rows = new ArrayList<>();
 
   private LongCsv(Disclosure disclosure) {
     this.disclosure = disclosure;
+    this.includes = code(String.join(" ", disclosure.units()));
   }
 
   /** The file. */
@@ -73,7 +75,7 @@ final class LongCsv {
             new CsvField.Decimal(table.unit().factor()),
             code(String.valueOf(computed)),
             cofog,
-            code(String.join(" ", disclosure.units()))));
+            includes));
   }
 
   private static CsvField number(int number) {

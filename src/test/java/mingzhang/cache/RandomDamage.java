@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What can happen to the files of a site and of a cache. */
 record RandomDamage(Random random, Path site, Path cache) {
+  private static final String MANIFEST = "manifest-sha256.txt";
+
   /** A file of the site is changed by hand. */
   void siteDamaged() throws IOException {
     Optional<Path> file = anyFile(site);
@@ -51,6 +53,9 @@ record RandomDamage(Random random, Path site, Path cache) {
     }
   }
 
+  /**
+   * Any file but the manifest: without it a folder is nobody's, and a build refuses to touch it.
+   */
   private Optional<Path> anyFile(Path below) throws IOException {
     if (!Files.exists(below)) {
       return Optional.empty();
@@ -59,6 +64,7 @@ record RandomDamage(Random random, Path site, Path cache) {
       List<Path> files =
           all.filter(Files::isRegularFile)
               .filter(f -> !f.toString().contains("/.mingzhang/"))
+              .filter(f -> !f.endsWith(MANIFEST))
               .sorted()
               .toList();
       return files.isEmpty()

@@ -120,8 +120,8 @@ class AcrossTest {
   @Test
   void homeLeadsToNeighboursByName() throws IOException {
     String home = page("2025/government-office/index.html");
-    assertTrue(home.contains("href=\"../b-office/index.html\">上一个单位：乙局"), home);
-    assertTrue(home.contains("href=\"../c-office/index.html\">下一个单位：" + LONG), home);
+    assertTrue(home.contains("href=\"../b-office/index.html\">上一个：乙局"), home);
+    assertTrue(home.contains("href=\"../c-office/index.html\">下一个：" + LONG), home);
     assertTrue(home.contains("href=\"../../2024/government-office/index.html\""));
     assertFalse(home.contains("draft-office"));
   }

@@ -31,10 +31,32 @@ class BuiltInStandardsTest {
   @ParameterizedTest
   @MethodSource("all")
   void everyOneIsASiteToStartFrom(String id) {
-    assertTrue(run("init . --standard " + id).endsWith("exit code 0\n"), id);
+    good(run("init . --standard " + id));
     String console = run("check");
-    assertTrue(console.endsWith("exit code 0\n"), console);
+    good(console);
     assertFalse(console.contains("error"), console);
+  }
+
+  /** A department is asked for its units, and keeps them in the next year. */
+  @Test
+  void departmentNamesItsUnits() throws IOException {
+    good(run("init . --standard shanxi-unit-budget-2025"));
+    good(run("new-unit park --name 某部门 --year 2025 --standard shanxi-department-budget-2025"));
+    Path file = folder.resolve("content/budgets/2025/park/disclosure.yaml");
+    String text = Files.readString(file);
+    assertTrue(text.contains("\nunits: []  # "), text);
+    String console = run("check");
+    good(console);
+    assertTrue(console.contains("[no-units]"), console);
+    Files.writeString(file, text.replace("units: []", "units: [office]"));
+    assertFalse(run("check").contains("[no-units]"));
+    good(run("rollover --to 2026"));
+    String next = Files.readString(folder.resolve("content/budgets/2026/park/disclosure.yaml"));
+    assertTrue(next.contains("\nunits: [office]  # "), next);
+  }
+
+  private static void good(String console) {
+    assertTrue(console.endsWith("exit code 0\n"), console);
   }
 
   /** The sample's office is the only unit of its department. */
@@ -51,7 +73,7 @@ class BuiltInStandardsTest {
     Path overview = department.resolve("overview.md");
     edit(overview, "一、本单位职责", "一、本部门职责");
     edit(overview, "二、机构设置情况", "二、机构设置和所属单位情况");
-    assertTrue(run("build").endsWith("exit code 0\n"));
+    good(run("build"));
     String checks = Files.readString(folder.resolve("site/2025/government/checks.html"));
     for (String figures : List.of("收入总表", "支出总表", "一般公共预算支出", "基本支出", "机关运行经费", "政府采购预算")) {
       assertTrue(checks.matches("(?s).*部门的[^<]*" + figures + "等于所属各单位.*"), figures);

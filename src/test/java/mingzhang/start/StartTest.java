@@ -149,24 +149,6 @@ class StartTest {
     good(run("new-unit park --name 某局 --year 2024 --standard accounts"));
   }
 
-  /** A department is asked for its units, and keeps them in the next year. */
-  @Test
-  void departmentNamesItsUnits() throws IOException {
-    good(run("init . --standard " + STANDARD));
-    good(run("new-unit park --name 某部门 --year 2025 --standard shanxi-department-budget-2025"));
-    Path file = folder.resolve("content/budgets/2025/park/disclosure.yaml");
-    String text = Files.readString(file);
-    assertTrue(text.contains("\nunits: []  # "), text);
-    String console = run("check");
-    good(console);
-    assertTrue(console.contains("[no-units]"), console);
-    Files.writeString(file, text.replace("units: []", "units: [office]"));
-    assertFalse(run("check").contains("[no-units]"));
-    good(run("rollover --to 2026"));
-    String next = Files.readString(folder.resolve("content/budgets/2026/park/disclosure.yaml"));
-    assertTrue(next.contains("\nunits: [office]  # "), next);
-  }
-
   /** A name is words, whatever YAML makes of them. */
   @Test
   void namesThatLookLikeYamlStayNames() throws IOException {
