@@ -12,6 +12,8 @@ import mingzhang.model.Figures;
 import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
+import mingzhang.model.Table;
+import mingzhang.report.Finding;
 import mingzhang.standard.Rule;
 
 /**
@@ -34,16 +36,18 @@ final class UnitSums implements RuleKind {
     if (ledger.units.isEmpty()) {
       return;
     }
+    Set<Finding> lacking = new LinkedHashSet<>();
     for (String path : rule.list("columns")) {
       ColumnReference column = ColumnReference.parse(path);
-      rows(column, ledger).forEach(row -> compare(rule, column.at(row), ledger));
+      rows(column, ledger).forEach(row -> compare(rule, column.at(row), ledger, lacking));
     }
     for (String written : rule.list("figures")) {
       Reference reference = Reference.parse(written);
       if (reference != null) {
-        compare(rule, reference, ledger);
+        compare(rule, reference, ledger, lacking);
       }
     }
+    lacking.forEach(ledger.findings::add);
   }
 
   /** Ids of the rows that the department or one of its units has. */
@@ -61,23 +65,36 @@ final class UnitSums implements RuleKind {
     return ids;
   }
 
-  private static void compare(Rule rule, Reference cell, Ledger ledger) {
+  private static void compare(Rule rule, Reference cell, Ledger ledger, Set<Finding> lacking) {
+    Optional<Figure> own = ledger.figures.lenient(cell);
+    if (own.isEmpty()) {
+      return; // that the department lacks it is told elsewhere
+    }
     List<Figure> sum = new ArrayList<>();
     for (Disclosure unit : ledger.units) {
       Figures figures = new Figures(unit);
       if (figures.isOpen(cell) || unit.unreadable().contains(cell.table())) {
         return; // what is withheld, unknown or cannot be read proves nothing
       }
-      figures
-          .lenient(cell)
-          .map(f -> f.seenFrom(unit.unit().shortName(), "../" + unit.unit().id() + "/"))
-          .ifPresent(sum::add);
+      Optional<Figure> figure = figures.lenient(cell);
+      if (figure.isEmpty()) {
+        lacking.add(lacking(unit, own.get(), ledger.disclosure));
+        return;
+      }
+      String id = unit.unit().id();
+      sum.add(figure.get().seenFrom(unit.unit().shortName(), "../" + id + "/"));
     }
-    Optional<Figure> own = ledger.figures.lenient(cell);
-    if (own.isPresent() && !sum.isEmpty()) {
-      ledger.add(
-          Relation.compare(
-              rule, Relation.Family.UNITS, own.get().name().row(), List.of(own.get()), sum));
-    }
+    ledger.add(
+        Relation.compare(
+            rule, Relation.Family.UNITS, own.get().name().row(), List.of(own.get()), sum));
+  }
+
+  /** A unit has no such table or fact: one finding for all rows of it. */
+  private static Finding lacking(Disclosure unit, Figure own, Disclosure department) {
+    String what =
+        department.table(own.reference().table()).map(Table::fullTitle).orElse(own.name().row());
+    String id = unit.unit().id();
+    return Finding.warning("unit-lacks", department.place("units." + id), id, what)
+        .withHint("unit-lacks");
   }
 }
