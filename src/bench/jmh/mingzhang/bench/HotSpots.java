@@ -88,7 +88,8 @@ public class HotSpots {
   public Object check() {
     return Check.disclosure(
         read.disclosure(),
-        Optional.empty(), List.of(),
+        Optional.empty(),
+        List.of(),
         read.standard(),
         f -> Optional.empty(),
         new Findings());
