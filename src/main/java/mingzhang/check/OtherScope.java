@@ -1,7 +1,7 @@
 package mingzhang.check;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,17 +38,20 @@ final class OtherScope {
 
   /** Looks through the texts that the office has written itself. */
   static void check(Disclosure disclosure, Standard standard, Findings findings) {
-    Set<Text> own = new LinkedHashSet<>(disclosure.sections().values());
-    own.removeAll(standard.texts().values());
-    disclosure.overview().ifPresent(own::add);
-    OtherScope words = new OtherScope(disclosure, standard.scope(), findings);
-    own.forEach(words::text);
+    Collection<Text> given = standard.texts().values();
+    List<Text> own =
+        Stream.concat(
+                disclosure.sections().values().stream().filter(t -> !given.contains(t)),
+                disclosure.overview().stream())
+            .filter(t -> t.markdown().contains("预算") || t.markdown().contains("决算"))
+            .toList();
+    if (!own.isEmpty()) {
+      OtherScope words = new OtherScope(disclosure, standard.scope(), findings);
+      own.forEach(words::text);
+    }
   }
 
   private void text(Text text) {
-    if (!text.markdown().contains("预算") && !text.markdown().contains("决算")) {
-      return;
-    }
     String[] lines = text.markdown().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       Matcher found = wrong.matcher(lines[i]);

@@ -75,8 +75,9 @@ final class DisclosureJson {
           json.array("facts", () -> disclosure.facts().values().forEach(this::fact));
           json.object("prior", () -> disclosure.prior().forEach(this::cell));
           json.object("budget", () -> disclosure.budget().figures().forEach(this::cell));
-          json.array("budget_by_name", budget(ExecutedColumn.Line::byName));
-          json.array("budget_unmatched", budget(l -> l.absence() == Absent.UNKNOWN));
+          List<ExecutedColumn> executed = ExecutedColumn.all(disclosure);
+          json.array("budget_by_name", budget(executed, ExecutedColumn.Line::byName));
+          json.array("budget_unmatched", budget(executed, l -> l.absence() == Absent.UNKNOWN));
           json.field("budget_page", disclosure.budget().page());
           json.object("reasons", () -> disclosure.reasons().forEach(json::field));
           json.array("corrections", () -> disclosure.corrections().forEach(this::correction));
@@ -84,13 +85,14 @@ final class DisclosureJson {
   }
 
   /** References of figures beside the budget. */
-  private List<String> budget(Predicate<ExecutedColumn.Line> chosen) {
+  private static List<String> budget(
+      List<ExecutedColumn> executed, Predicate<ExecutedColumn.Line> chosen) {
     List<String> references = new ArrayList<>();
-    for (ExecutedColumn executed : ExecutedColumn.all(subject.disclosure())) {
-      for (ExecutedColumn.Line line : executed.lines()) {
+    for (ExecutedColumn column : executed) {
+      for (ExecutedColumn.Line line : column.lines()) {
         if (chosen.test(line)) {
           references.add(
-              new Reference(false, executed.table().id(), line.row(), executed.column().id())
+              new Reference(false, column.table().id(), line.row(), column.column().id())
                   .unsigned());
         }
       }

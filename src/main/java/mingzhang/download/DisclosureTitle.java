@@ -1,10 +1,17 @@
 package mingzhang.download;
 
+import mingzhang.model.Disclosure;
 import mingzhang.model.Scope;
+import mingzhang.standard.Standard;
 
 /** The title of a disclosure, for people: 长治市上党区人民政府办公室2025年单位预算公开. */
 public final class DisclosureTitle {
   private DisclosureTitle() {}
+
+  /** The title of a disclosure in the words of the interface. */
+  public static String of(Wording words, Disclosure disclosure, Standard standard) {
+    return of(words, disclosure.unit().name(), disclosure.year(), standard.scope());
+  }
 
   /**
    * The title in the words of the interface.

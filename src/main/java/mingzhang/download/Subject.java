@@ -18,7 +18,7 @@ public record Subject(Site site, Disclosure disclosure, Standard standard, Wordi
 
   /** Its title, for people. */
   String title() {
-    return DisclosureTitle.of(words, disclosure.unit().name(), disclosure.year(), standard.scope());
+    return DisclosureTitle.of(words, disclosure, standard);
   }
 
   /** Full address of its home page, or empty where the site's address is not known. */

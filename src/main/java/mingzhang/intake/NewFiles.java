@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import mingzhang.model.Sha256;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
-import org.jspecify.annotations.Nullable;
+import mingzhang.write.MissingFolders;
 
 /**
  * The files that an import makes: all of them are put beside first and then renamed, so that a full
@@ -85,7 +87,7 @@ final class NewFiles {
   /** Writes all of them, or none; whether it did. */
   boolean write(Findings findings, String shown) {
     Map<Path, Path> parts = new LinkedHashMap<>();
-    List<Path> made = new ArrayList<>();
+    Deque<Path> made = new ArrayDeque<>();
     try {
       for (String path : keptBefore()) {
         findings.add(
@@ -99,7 +101,7 @@ final class NewFiles {
           unchanged.add(file.getKey());
           continue;
         }
-        folders(target.getParent(), made);
+        MissingFolders.make(target, made);
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         parts.put(part, target);
         Files.write(part, file.getValue());
@@ -123,20 +125,9 @@ final class NewFiles {
     return true;
   }
 
-  /** Makes a folder and those above it, and notes which were not there, the outermost last. */
-  private static void folders(@Nullable Path folder, List<Path> made) throws IOException {
-    for (Path f = folder; f != null && !Files.exists(f); f = f.getParent()) {
-      made.add(f);
-    }
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-  }
-
   /** What is left over is told by the finding: this folder cannot be written. */
-  private static void remove(Map<Path, Path> parts, List<Path> made) {
+  private static void remove(Map<Path, Path> parts, Deque<Path> made) {
     parts.keySet().forEach(part -> part.toFile().delete());
-    made.sort(java.util.Comparator.reverseOrder());
     made.forEach(folder -> folder.toFile().delete()); // only where nothing is in it
   }
 

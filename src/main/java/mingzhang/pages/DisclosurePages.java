@@ -223,9 +223,7 @@ public final class DisclosurePages {
   }
 
   private Page print() {
-    String title =
-        DisclosureTitle.of(
-            words::say, disclosure.unit().name(), disclosure.year(), standard.scope());
+    String title = DisclosureTitle.of(words::say, disclosure, standard);
     var edition = new PrintPage(disclosure, standard, words, articles);
     return page("print.html", "print", title, () -> Map.of("edition", edition.view(marks.head())));
   }

@@ -47,9 +47,7 @@ public final class DisclosureSearch {
     this.projects = standard.performance().unit();
     this.words = words;
     this.number = number;
-    String title =
-        DisclosureTitle.of(
-            words::say, disclosure.unit().name(), disclosure.year(), standard.scope());
+    String title = DisclosureTitle.of(words::say, disclosure, standard);
     title("disclosure", title, "index.html");
     disclosure.tables().forEach(this::table);
     sections("overview.html", words.say("page.overview"), articles.overview());

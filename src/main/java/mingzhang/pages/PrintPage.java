@@ -102,7 +102,7 @@ final class PrintPage {
   /** Printed titles break where they may, so they are told to break at the name of the unit. */
   private List<String> title() {
     String unit = disclosure.unit().name();
-    String title = DisclosureTitle.of(words::say, unit, disclosure.year(), standard.scope());
+    String title = DisclosureTitle.of(words::say, disclosure, standard);
     int end = unit.length();
     boolean breaks =
         title.startsWith(unit)

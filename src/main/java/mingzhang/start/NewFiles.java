@@ -12,6 +12,7 @@ import java.util.Optional;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.write.MissingFolders;
 import mingzhang.write.NewFile;
 
 /** Writes files that are new: where one of them is there already, none is written. */
@@ -40,7 +41,7 @@ final class NewFiles {
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
         Path target = folder.resolve(file.getKey());
-        makeFolder(target, made);
+        MissingFolders.make(target, made);
         NewFile.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
         made.push(target);
       } catch (IOException e) {
@@ -52,19 +53,6 @@ final class NewFiles {
       }
     }
     return files.size();
-  }
-
-  private static void makeFolder(Path file, Deque<Path> made) throws IOException {
-    Deque<Path> missing = new ArrayDeque<>();
-    Path at = file.toAbsolutePath().getParent();
-    while (at != null && Files.notExists(at)) {
-      missing.push(at);
-      at = at.getParent();
-    }
-    for (Path next : missing) {
-      Files.createDirectories(next);
-      made.push(next);
-    }
   }
 
   /** Takes back what was begun, newest first, so that the command can be run again. */
