@@ -52,6 +52,7 @@ class ArchitectureTest {
           "start",
           "intake",
           "publish",
+          "print",
           "cli");
 
   private static final JavaClasses PROGRAM =
@@ -82,7 +83,7 @@ class ArchitectureTest {
     "io.pebbletemplates,        template prose render jbake",
     "org.commonmark,            prose jbake",
     "org.jbake,                 jbake",
-    "org.apache.pdfbox,         read",
+    "org.apache.pdfbox,         read print",
     "org.dhatim.fastexcel,      read download intake",
     "picocli,                   cli",
     "org.apache.sshd,           publish",
@@ -91,7 +92,7 @@ class ArchitectureTest {
     "org.bouncycastle,          archive sign",
     "org.apache.commons.compress, download",
     "com.jcraft.jzlib,          download",
-    "org.jsoup,                 diff",
+    "org.jsoup,                 diff print",
     "com.github.difflib,        diff"
   })
   void libraryIsTouchedOnlyIn(String library, String packages) {

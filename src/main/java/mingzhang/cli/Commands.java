@@ -25,6 +25,7 @@ final class Commands {
     all.put("import", ImportCommand::new);
     all.put("template", TemplateCommand::new);
     all.put("publish", PublishCommand::new);
+    all.put("print", PrintCommand::new);
     all.put("archive", Commands::archive);
     all.put("version", VersionCommand::new);
     return all;

@@ -14,6 +14,10 @@ final class VersionCommand implements Runnable {
 
   @Override
   public void run() {
-    console.out().println(Version.GENERATOR + " (Java " + Runtime.version().feature() + ")");
+    console.out().println(version());
+  }
+
+  static String version() {
+    return Version.GENERATOR + " (Java " + Runtime.version().feature() + ")";
   }
 }

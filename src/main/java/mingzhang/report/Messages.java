@@ -34,6 +34,7 @@ public final class Messages {
           "parts",
           "start",
           "intake",
+          "print",
           "publish",
           "archive",
           "sign",
