@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import mingzhang.report.Finding;
@@ -54,10 +53,6 @@ final class LiveFiles implements Output {
   @Override
   public void page(String path, Supplier<Optional<byte[]>> page) {
     files.put(path, page);
-  }
-
-  Set<String> paths() {
-    return files.keySet();
   }
 
   /** A file of the site; empty where there is none or a finding says why it cannot be made. */

@@ -3,9 +3,8 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.model.Figure;
 import mingzhang.model.MoneyUnit;
 import mingzhang.report.Place;
@@ -108,20 +107,11 @@ public record Relation(
 
   /** Where the user looks first: the first figure that was written. */
   public Place place() {
-    return java.util.stream.Stream.concat(left.stream(), right.stream())
+    return Stream.concat(left.stream(), right.stream())
         .filter(f -> !f.nil())
         .map(Figure::place)
         .findFirst()
         .orElse(rule.place());
-  }
-
-  /** Tables that take part. */
-  public List<String> tables() {
-    Set<String> tables = new LinkedHashSet<>();
-    left.forEach(f -> tables.add(f.reference().table()));
-    right.forEach(f -> tables.add(f.reference().table()));
-    tables.remove("");
-    return List.copyOf(tables);
   }
 
   /** Whether a table takes part. */

@@ -186,7 +186,7 @@ public final class GeneralReader {
       } else if (!Files.isReadable(file)) {
         findings.add(Finding.error("file-not-permitted", place).withHint("file-not-permitted"));
       } else {
-        files.add(new Document(url, file, Files.size(file)));
+        files.add(new Document(url, file));
       }
     } catch (IOException e) {
       findings.add(Finding.error("file-unreadable", place).withHint("file-unreadable"));

@@ -7,6 +7,5 @@ import java.nio.file.Path;
  *
  * @param name file name, also its address
  * @param path where it is read from
- * @param size bytes
  */
-public record Document(String name, Path path, long size) {}
+public record Document(String name, Path path) {}

@@ -9,9 +9,4 @@ import mingzhang.report.Place;
  * @param place where the author wrote it
  * @param described whether it shows a picture and says in words what that shows
  */
-public record PageLink(String target, Place place, boolean described) {
-  /** A link that shows no picture. */
-  public PageLink(String target, Place place) {
-    this(target, place, false);
-  }
-}
+public record PageLink(String target, Place place, boolean described) {}

@@ -12,10 +12,9 @@ public final class Chapters {
    * A chapter.
    *
    * @param heading words of its heading, or empty before the first
-   * @param line line of its heading, or 1
    * @param text its body; the lines before it are blank
    */
-  public record Chapter(String heading, int line, Text text) {}
+  public record Chapter(String heading, Text text) {}
 
   /** The chapters in their order; a blank beginning is left out. */
   public static List<Chapter> of(Text text) {
@@ -30,7 +29,7 @@ public final class Chapters {
         String body = String.join("\n", lines.subList(start, i));
         if (!heading.isEmpty() || !body.isBlank()) {
           Text part = new Text(text.file(), "\n".repeat(start) + body + "\n");
-          chapters.add(new Chapter(heading, Math.max(start, 1), part));
+          chapters.add(new Chapter(heading, part));
         }
         heading = i < lines.size() ? lines.get(i).substring(3).strip() : "";
         start = i + 1;

@@ -65,7 +65,7 @@ final class Documents {
       String kinds = String.join(", ", FileKinds.documents());
       findings.add(Finding.error("document-kind", place).withHint("document-kind", kinds));
     } else {
-      documents.add(new Document(name, file, Files.size(file)));
+      documents.add(new Document(name, file));
     }
   }
 }

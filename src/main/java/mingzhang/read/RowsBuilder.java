@@ -41,10 +41,6 @@ final class RowsBuilder {
     return rows.size();
   }
 
-  Place file() {
-    return file;
-  }
-
   /** An id that no row has yet: the wanted one, or the same with a number. */
   String unique(String wanted) {
     String id = wanted;

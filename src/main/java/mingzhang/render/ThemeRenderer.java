@@ -45,7 +45,7 @@ public final class ThemeRenderer {
    * @param asked where the site names it, for findings
    * @param language tag of the interface's language, for example {@code zh-CN}
    * @param kind what the site publishes, which has words of its own
-   * @param findings takes what is wrong, now and while rendering
+   * @param findings takes what is wrong, now and with its words later
    * @return the renderer, or empty if a finding says why there is none
    */
   public static Optional<ThemeRenderer> open(
@@ -75,13 +75,9 @@ public final class ThemeRenderer {
    * Renders a page with the layout that it names.
    *
    * @param model what the layout receives besides {@code page} and {@code site}
+   * @param findings takes what is wrong with the theme
    * @return UTF-8, or empty if a finding says what is wrong with the theme
    */
-  public Optional<byte[]> render(PageView page, SiteView site, Map<String, ?> model) {
-    return render(page, site, model, findings);
-  }
-
-  /** Renders a page and tells elsewhere what is wrong with the theme. */
   public Optional<byte[]> render(
       PageView page, SiteView site, Map<String, ?> model, Findings findings) {
     try {

@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -126,10 +125,5 @@ public final class TemplateEngine {
 
   private static String name(TemplateText text) {
     return text.file() + "\u0000" + PASSED.incrementAndGet();
-  }
-
-  /** Marks HTML that a function returns as ready to print without escaping. */
-  public static Object safe(String html) {
-    return new SafeString(html);
   }
 }

@@ -63,8 +63,8 @@ class GeneralReaderTest {
             "<p>见 <a href=\"../../glossary.html#a\">术语</a> 和<a href=\"../about.html\">关于</a>。</p>\n",
             "\n见 [术语](../../glossary.html#a) 和[关于](../about.md)。\n",
             List.of(
-                new PageLink("glossary.html", new Place(file, 10, 3)),
-                new PageLink("pages/about.html", new Place(file, 10, 32))),
+                new PageLink("glossary.html", new Place(file, 10, 3), false),
+                new PageLink("pages/about.html", new Place(file, 10, 32), false)),
             Place.of(file)),
         general.pages().get(0));
   }

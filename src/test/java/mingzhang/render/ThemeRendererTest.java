@@ -40,7 +40,7 @@ class ThemeRendererTest {
 
   private String render(String theme, String layout) {
     return open(theme)
-        .flatMap(r -> r.render(Pages.page(layout), Pages.site("zh-CN"), NOTHING))
+        .flatMap(r -> r.render(Pages.page(layout), Pages.site("zh-CN"), NOTHING, findings))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .orElse("");
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -209,7 +210,7 @@ class TemplateEngineTest {
   void functionsReceiveArgumentsPlaceAndModel() {
     TemplateFunction figure =
         call ->
-            TemplateEngine.safe(
+            new SafeString(
                 "<b>" + call.arguments() + call.place() + call.variables().apply("v") + "</b>");
     TemplateEngine engine = engine(Map.of("a", "\n{{ figure('x', 2) }}"), Map.of("figure", figure));
     assertEquals("\n<b>[x, 2]themes/t/a:2:12!</b>", engine.render("a", Map.of("v", "!")));

@@ -143,7 +143,7 @@ class DocumentsTest {
     Findings findings = new Findings();
     String name = String.valueOf(file.getFileName());
     Privacy.of(List.of(contacts), n -> Optional.empty(), findings)
-        .document(new Document(name, file, 0), name);
+        .document(new Document(name, file), name);
     return findings.sorted().stream().map(f -> f.id() + " " + place(f.place())).toList();
   }
 
