@@ -9,9 +9,9 @@ import mingzhang.download.FileInfo;
 import mingzhang.download.Subject;
 import mingzhang.download.TableCsv;
 import mingzhang.download.TabularFile;
-import mingzhang.download.Wording;
 import mingzhang.model.Disclosure;
 import mingzhang.model.FormerTable;
+import mingzhang.model.Words;
 import mingzhang.pages.Downloads;
 import mingzhang.standard.Standard;
 import mingzhang.write.Output;
@@ -28,8 +28,7 @@ record DisclosureData(Downloads downloads, String dataset) {
    * open, nothing is made and the files are known by their names alone.
    */
   static DisclosureData put(Disclosure disclosure, Standard standard, Look look, Output out) {
-    Subject subject =
-        new Subject(look.shell().site(), disclosure, standard, look.shell().words()::say);
+    Subject subject = new Subject(look.shell().site(), disclosure, standard, look.shell().words());
     List<FileInfo> data = DisclosureFiles.unmade(subject);
     List<TabularFile> tables = List.of();
     String dataset = "";
@@ -50,7 +49,7 @@ record DisclosureData(Downloads downloads, String dataset) {
   }
 
   /** The tables as they were before corrections, which stay public whatever the site offers. */
-  private static List<Downloads.Former> former(Disclosure disclosure, Wording words, Output out) {
+  private static List<Downloads.Former> former(Disclosure disclosure, Words words, Output out) {
     List<Downloads.Former> former = new ArrayList<>();
     for (FormerTable table : FormerTable.all(disclosure)) {
       String name = FormerTable.file(table.table().id(), table.date());

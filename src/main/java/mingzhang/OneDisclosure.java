@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import mingzhang.cache.Share;
 import mingzhang.check.Check;
 import mingzhang.check.CorrectionCheck;
@@ -22,6 +21,7 @@ import mingzhang.check.prose.ProseCheck;
 import mingzhang.download.PublishedTables;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Term;
+import mingzhang.model.Words;
 import mingzhang.pages.Articles;
 import mingzhang.pages.ArticlesBinder;
 import mingzhang.pages.DisclosurePages;
@@ -218,7 +218,7 @@ final class OneDisclosure {
     ForkJoinTask<Optional<DisclosureData>> made =
         ForkJoinTask.adapt(() -> data(read, disclosure, look, out)).fork();
     Verified verified = verify(completed);
-    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()::say));
+    options.published().ifPresent(p -> compare(disclosure, p, look.shell().words()));
     Optional<DisclosureData> joined = made.join();
     if (joined.isEmpty()) {
       hidden(disclosure);
@@ -277,8 +277,7 @@ final class OneDisclosure {
         : Optional.empty();
   }
 
-  private void compare(
-      Disclosure disclosure, BuildOptions.Published published, UnaryOperator<String> words) {
+  private void compare(Disclosure disclosure, BuildOptions.Published published, Words words) {
     PublishedTables.check(disclosure, published.site(), published.shown(), words, findings);
   }
 }

@@ -27,9 +27,9 @@ import mingzhang.download.TabularFile;
 import mingzhang.download.YearZip;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.pages.SiteFiles;
 import mingzhang.pages.Summary;
-import mingzhang.pages.Words;
 import mingzhang.write.Output;
 import mingzhang.write.Written;
 
@@ -74,7 +74,7 @@ final class SiteData {
       DataFile file = DataFile.of(CorrectionCsv.NAME, CorrectionCsv.bytes(corrections));
       out.put(SITE + file.name(), file.content(), file.info().sha256());
       files.add(file.info().in(SITE));
-      siteTables.add(CorrectionCsv.described(file.info(), words::say));
+      siteTables.add(CorrectionCsv.described(file.info(), words));
     }
     if (site.downloads().contains(DownloadFormat.CSV)) {
       String description = words.say(former ? "long.description.former" : "long.description");
@@ -127,8 +127,8 @@ final class SiteData {
     }
     FileInfo local = new FileInfo(file, joined.get().bytes(), joined.get().sha256());
     to.add(joined.get());
-    tables.add(0, LongFile.described(local, description, words::say));
-    for (DataFile f : LongFile.descriptions(tables, site, name, title, description, words::say)) {
+    tables.add(0, LongFile.described(local, description, words));
+    for (DataFile f : LongFile.descriptions(tables, site, name, title, description, words)) {
       out.put(folder + f.name(), f.content());
       to.add(f.info().in(folder));
     }
@@ -200,7 +200,7 @@ final class SiteData {
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     try {
-      Catalogue.write(site, entries, words::say, writer);
+      Catalogue.write(site, entries, words, writer);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

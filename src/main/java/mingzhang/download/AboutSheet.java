@@ -2,6 +2,7 @@ package mingzhang.download;
 
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.Words;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -9,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class AboutSheet {
   private final Worksheet sheet;
   private final Subject subject;
-  private final Wording words;
+  private final Words words;
   private int line;
 
   AboutSheet(Worksheet sheet, Subject subject) {

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import mingzhang.model.Contact;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.report.Json;
 
 /**
@@ -15,10 +16,10 @@ public final class Catalogue {
   public static final String URL = "data.json";
 
   private final Site site;
-  private final Wording words;
+  private final Words words;
   private final Json json;
 
-  private Catalogue(Site site, Wording words, Json json) {
+  private Catalogue(Site site, Words words, Json json) {
     this.site = site;
     this.words = words;
     this.json = json;
@@ -44,7 +45,7 @@ public final class Catalogue {
       List<FileInfo> files) {}
 
   /** Writes the file to a stream of characters, which stays open. */
-  public static void write(Site site, List<Entry> entries, Wording words, Writer out) {
+  public static void write(Site site, List<Entry> entries, Words words, Writer out) {
     Json.compact(out, json -> new Catalogue(site, words, json).catalogue(entries));
   }
 

@@ -2,6 +2,7 @@ package mingzhang.download;
 
 import java.math.BigDecimal;
 import java.util.List;
+import mingzhang.model.Words;
 
 /**
  * The corrections of a site as data, {@code corrections.csv}: a line each, also of years whose own
@@ -41,7 +42,7 @@ public final class CorrectionCsv {
   }
 
   /** The meaning of its columns. */
-  public static TabularFile described(FileInfo file, Wording words) {
+  public static TabularFile described(FileInfo file, Words words) {
     return new TabularFile(
         "corrections",
         words.say("corrected.title"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.report.Json;
 
 /**
@@ -41,12 +42,12 @@ final class DataPackage {
   }
 
   /** The file. */
-  static byte[] bytes(Site site, Head head, List<TabularFile> resources, Wording words) {
+  static byte[] bytes(Site site, Head head, List<TabularFile> resources, Words words) {
     return Json.indented(json -> new DataPackage(site, json).write(head, resources, words))
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(Head head, List<TabularFile> resources, Wording words) {
+  private void write(Head head, List<TabularFile> resources, Words words) {
     json.object(
         () -> {
           json.field("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mingzhang.model.DownloadFormat;
+import mingzhang.model.Words;
 import mingzhang.standard.Standard;
 
 /**
@@ -75,7 +76,7 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
   }
 
   private static void csv(Subject subject, List<DataFile> files, List<TabularFile> tables) {
-    Wording words = subject.words();
+    Words words = subject.words();
     DataFile longForm =
         DataFile.of(amountsName(subject), LongCsv.bytes(subject.disclosure(), subject.standard()));
     files.add(longForm);

@@ -3,6 +3,7 @@ package mingzhang.download;
 import java.util.ArrayList;
 import java.util.List;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 
 /**
  * A disclosure as a workbook: a sheet that says what it is, a sheet for each table, and two for the
@@ -10,7 +11,7 @@ import mingzhang.model.Table;
  */
 final class DisclosureXlsx {
   private final Subject subject;
-  private final Wording words;
+  private final Words words;
   private final SheetNames names = new SheetNames();
   private final List<AboutSheet.Entry> entries = new ArrayList<>();
 

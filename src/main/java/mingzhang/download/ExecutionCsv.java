@@ -8,6 +8,7 @@ import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.ExecutedColumn;
+import mingzhang.model.Words;
 
 /**
  * Final accounts beside the budget of their year as data: a line for each row and column that both
@@ -49,7 +50,7 @@ final class ExecutionCsv {
   }
 
   /** The meaning of its columns. */
-  static TabularFile described(FileInfo file, Wording words) {
+  static TabularFile described(FileInfo file, Words words) {
     return new TabularFile(
         "execution",
         words.say("execution.title"),

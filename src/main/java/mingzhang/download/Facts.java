@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.standard.Standard;
 
 /** What a file says of itself, for people: publisher, unit, dates, source, licence. */
@@ -16,7 +17,7 @@ final class Facts {
     Site site = subject.site();
     Disclosure disclosure = subject.disclosure();
     Standard standard = subject.standard();
-    Wording words = subject.words();
+    Words words = subject.words();
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, words.say("data.unit"), disclosure.unit().name());
     put(facts, words.say("data.unit_code"), disclosure.unit().code());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.model.Absent;
 import mingzhang.model.Row;
+import mingzhang.model.Words;
 
 /** The columns of the long form: a line an amount, the same in every file of every site. */
 public final class LongFields {
@@ -39,7 +40,7 @@ public final class LongFields {
   private LongFields() {}
 
   /** All of them, described in the words of the interface. */
-  public static List<Field> of(Wording words) {
+  public static List<Field> of(Words words) {
     return IDS.stream()
         .map(id -> new Field(id, id, words.say("long." + id), type(id), words(id)))
         .toList();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 
 /** The long form of all amounts of a disclosure, of a year, of the site. */
 public final class LongFile {
@@ -80,7 +81,7 @@ public final class LongFile {
   }
 
   /** The meaning of its columns. */
-  public static TabularFile described(FileInfo file, String description, Wording words) {
+  public static TabularFile described(FileInfo file, String description, Words words) {
     return new TabularFile(
         "amounts",
         words.say("long.title"),
@@ -106,7 +107,7 @@ public final class LongFile {
       String name,
       String title,
       String description,
-      Wording words) {
+      Words words) {
     DataPackage.Head head =
         new DataPackage.Head(name, title, description, site.baseUrl(), List.of(), json -> {});
     return List.of(

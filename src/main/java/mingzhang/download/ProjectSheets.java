@@ -7,13 +7,14 @@ import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Indicator;
 import mingzhang.model.Project;
+import mingzhang.model.Words;
 import mingzhang.standard.Performance;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The performance targets of all projects: a line a project, and a line an indicator. */
 final class ProjectSheets {
   private final Subject subject;
-  private final Wording words;
+  private final Words words;
   private final Performance form;
 
   ProjectSheets(Subject subject) {

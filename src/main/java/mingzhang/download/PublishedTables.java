@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import mingzhang.model.Absent;
 import mingzhang.model.Amount;
@@ -24,6 +23,7 @@ import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
@@ -35,11 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedTables {
   private final Disclosure disclosure;
-  private final Function<String, String> words;
+  private final Words words;
   private final Findings findings;
 
-  private PublishedTables(
-      Disclosure disclosure, Function<String, String> words, Findings findings) {
+  private PublishedTables(Disclosure disclosure, Words words, Findings findings) {
     this.disclosure = disclosure;
     this.words = words;
     this.findings = findings;
@@ -50,14 +49,9 @@ public final class PublishedTables {
    *
    * @param site folder of the public site, or a copy of it
    * @param shown how the user calls it
-   * @param words as for {@link TableCsv}
    */
   public static void check(
-      Disclosure disclosure,
-      Path site,
-      String shown,
-      Function<String, String> words,
-      Findings findings) {
+      Disclosure disclosure, Path site, String shown, Words words, Findings findings) {
     PublishedTables tables = new PublishedTables(disclosure, words, findings);
     for (Table table : disclosure.tables()) {
       String name = disclosure.folder() + table.id() + ".csv";
@@ -68,7 +62,7 @@ public final class PublishedTables {
   }
 
   private void compare(Table table, Path file, String shown) {
-    TableCsv csv = new TableCsv(table, (key, arguments) -> words.apply(key));
+    TableCsv csv = new TableCsv(table, words);
     Optional<PublishedFile> read = PublishedFile.read(file, csv.names());
     if (read.isEmpty()) {
       findings.add(Finding.error("published-unreadable", Place.of(shown)));
@@ -195,6 +189,6 @@ public final class PublishedTables {
     }
     return cell == Absent.NIL
         ? published.isEmpty()
-        : published.equals(words.apply("absent.short." + ((Absent) cell).word()));
+        : published.equals(words.say("absent.short." + ((Absent) cell).word()));
   }
 }

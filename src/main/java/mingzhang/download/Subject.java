@@ -2,6 +2,7 @@ package mingzhang.download;
 
 import mingzhang.model.Disclosure;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.standard.Standard;
 
 /**
@@ -10,7 +11,7 @@ import mingzhang.standard.Standard;
  * @param site who publishes, under which licence and address
  * @param words the words of the interface
  */
-public record Subject(Site site, Disclosure disclosure, Standard standard, Wording words) {
+public record Subject(Site site, Disclosure disclosure, Standard standard, Words words) {
   /** Name of its files without ending, unique in the site: {@code 2025-government-office}. */
   public String name() {
     return disclosure.year() + "-" + disclosure.unit().id();

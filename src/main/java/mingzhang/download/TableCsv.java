@@ -18,6 +18,7 @@ import mingzhang.model.Column;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 
 /**
  * A table as a CSV file, one line a row.
@@ -31,10 +32,10 @@ import mingzhang.model.Table;
  */
 public final class TableCsv {
   private final Table table;
-  private final Wording words;
+  private final Words words;
   private final boolean sided;
 
-  TableCsv(Table table, Wording words) {
+  TableCsv(Table table, Words words) {
     this.table = table;
     this.words = words;
     this.sided = table.sides().size() > 1;
@@ -46,12 +47,12 @@ public final class TableCsv {
    * @param words gives the word for a key: {@code csv.side}, {@code csv.level}, {@code csv.kind},
    *     {@code csv.kind.item} and so on, {@code absent.short.withheld} and so on
    */
-  public static byte[] bytes(Table table, Wording words) {
+  public static byte[] bytes(Table table, Words words) {
     return new TableCsv(table, words).table().bytes();
   }
 
   /** The meaning of the columns of the CSV file of a table. */
-  static TabularFile described(Table table, Wording words, FileInfo file) {
+  static TabularFile described(Table table, Words words, FileInfo file) {
     TableCsv csv = new TableCsv(table, words);
     List<String> missing = new ArrayList<>(List.of(""));
     for (Absent absent : Absent.values()) {

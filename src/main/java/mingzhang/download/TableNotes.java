@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mingzhang.model.Amount;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 
 /** The notes under a table: why it is empty, its label, which figures the program added up. */
 final class TableNotes {
   private TableNotes() {}
 
-  static List<String> of(Table table, Wording words) {
+  static List<String> of(Table table, Words words) {
     List<String> notes = new ArrayList<>();
     if (table.isEmpty()) {
       add(notes, table.emptyNote());

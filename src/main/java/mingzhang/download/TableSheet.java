@@ -9,6 +9,7 @@ import mingzhang.model.Heading;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -25,13 +26,13 @@ final class TableSheet {
 
   private final Worksheet sheet;
   private final Table table;
-  private final Wording words;
+  private final Words words;
   private final int width;
   private final int depth;
   private final boolean sided;
   private final ColumnWidths widths = new ColumnWidths();
 
-  TableSheet(Worksheet sheet, Table table, Wording words) {
+  TableSheet(Worksheet sheet, Table table, Words words) {
     this.sheet = sheet;
     this.table = table;
     this.words = words;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.Words;
 import mingzhang.pages.view.AccountView;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.Link;

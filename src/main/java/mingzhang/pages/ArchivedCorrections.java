@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.download.CorrectionLine;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ArchivedCorrectionView;
 import mingzhang.pages.view.ArchivedYearView;
 

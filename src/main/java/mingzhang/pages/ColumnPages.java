@@ -3,6 +3,7 @@ package mingzhang.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import mingzhang.model.Words;
 import mingzhang.pages.view.Meta;
 
 /** Pages that list others: their title and description come from the words of the interface. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mingzhang.model.CodeChange;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.pages.view.CompareView;
 import mingzhang.pages.view.Link;

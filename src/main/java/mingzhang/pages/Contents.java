@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.EntryView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.PartView;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.CorrectionView;

@@ -18,6 +18,7 @@ import mingzhang.model.Reference;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.SectionView;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mingzhang.model.CodeChange;
+import mingzhang.model.Words;
 
 /** Account codes that are joined, split or moved from one year to the next, in words. */
 final class Crosswalk {

@@ -10,6 +10,7 @@ import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.Reference;
+import mingzhang.model.Words;
 import mingzhang.pages.view.BarView;
 import mingzhang.pages.view.ChartView;
 import mingzhang.pages.view.DisclosureView;
@@ -19,6 +20,7 @@ import mingzhang.pages.view.Link;
 import mingzhang.pages.view.PartView;
 import mingzhang.pages.view.VerdictsView;
 import mingzhang.prose.FigureWords;
+import mingzhang.report.Messages;
 import mingzhang.standard.Presentation;
 import mingzhang.standard.Standard;
 
@@ -81,7 +83,8 @@ final class DisclosureHome {
     if (before instanceof Amount prior) {
       BigDecimal difference = figure.number().subtract(prior.number());
       String unit = figure.unit().name();
-      change = FigureWords.change(figure.number(), prior.number(), unit, standard.language());
+      Messages sentences = Messages.in(standard.language());
+      change = FigureWords.change(figure.number(), prior.number(), unit, sentences);
       direction = difference.signum() > 0 ? "up" : difference.signum() < 0 ? "down" : "same";
     }
     String reason = change.isEmpty() ? "" : disclosure.reasons().getOrDefault(key.reason(), "");

@@ -9,6 +9,7 @@ import mingzhang.download.DisclosureTitle;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Project;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ArticleView;
 import mingzhang.pages.view.CorrectionGroupView;
 import mingzhang.pages.view.DisclosureView;
@@ -223,7 +224,7 @@ public final class DisclosurePages {
   }
 
   private Page print() {
-    String title = DisclosureTitle.of(words::say, disclosure, standard);
+    String title = DisclosureTitle.of(words, disclosure, standard);
     var edition = new PrintPage(disclosure, standard, words, articles);
     return page("print.html", "print", title, () -> Map.of("edition", edition.view(marks.head())));
   }

@@ -19,6 +19,7 @@ import mingzhang.model.Project;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.search.SearchBlock;
 import mingzhang.pages.search.SearchEntry;
@@ -47,7 +48,7 @@ public final class DisclosureSearch {
     this.projects = standard.performance().unit();
     this.words = words;
     this.number = number;
-    String title = DisclosureTitle.of(words::say, disclosure, standard);
+    String title = DisclosureTitle.of(words, disclosure, standard);
     title("disclosure", title, "index.html");
     disclosure.tables().forEach(this::table);
     sections("overview.html", words.say("page.overview"), articles.overview());

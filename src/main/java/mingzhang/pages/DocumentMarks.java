@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mingzhang.model.Disclosure;
+import mingzhang.model.Words;
 import mingzhang.pages.view.FactView;
 import mingzhang.pages.view.Meta;
 

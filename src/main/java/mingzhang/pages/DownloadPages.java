@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mingzhang.download.FileInfo;
 import mingzhang.download.TabularFile;
+import mingzhang.model.Words;
 import mingzhang.pages.view.DownloadGroupView;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.DownloadsView;

@@ -12,6 +12,7 @@ import mingzhang.download.TabularFile;
 import mingzhang.model.Disclosure;
 import mingzhang.model.FormerTable;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.DownloadView;
 import mingzhang.pages.view.FileColumnsView;
 import mingzhang.pages.view.FileColumnsView.FieldView;

@@ -15,6 +15,7 @@ import mingzhang.model.Figures;
 import mingzhang.model.OriginalBudget;
 import mingzhang.model.Reference;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.pages.view.ExecutionGroupView;

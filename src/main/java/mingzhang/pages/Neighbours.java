@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import mingzhang.model.Words;
 import mingzhang.pages.view.Link;
 
 /** The way from the home of a unit to its other years and to the units beside it. */

@@ -15,6 +15,7 @@ import mingzhang.model.Project;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.model.Term;
+import mingzhang.model.Words;
 import mingzhang.pages.view.DirectoryView;
 import mingzhang.pages.view.EntryView;
 import mingzhang.pages.view.ExecutionView;
@@ -102,7 +103,7 @@ final class PrintPage {
   /** Printed titles break where they may, so they are told to break at the name of the unit. */
   private List<String> title() {
     String unit = disclosure.unit().name();
-    String title = DisclosureTitle.of(words::say, disclosure, standard);
+    String title = DisclosureTitle.of(words, disclosure, standard);
     int end = unit.length();
     boolean breaks =
         title.startsWith(unit)

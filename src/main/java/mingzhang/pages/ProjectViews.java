@@ -12,6 +12,7 @@ import mingzhang.model.Project;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.ProjectPageView;
 import mingzhang.standard.Performance;

@@ -17,6 +17,7 @@ import mingzhang.model.Anchors;
 import mingzhang.model.Figure;
 import mingzhang.model.FigureName;
 import mingzhang.model.MoneyUnit;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ChecksView;
 import mingzhang.pages.view.FamilyView;
 import mingzhang.pages.view.OperandView;

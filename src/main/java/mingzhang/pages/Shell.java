@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.Meta;
 import mingzhang.pages.view.PageView;

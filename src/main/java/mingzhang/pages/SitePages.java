@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mingzhang.model.Scope;
+import mingzhang.model.Words;
 import mingzhang.pages.view.ArchivedYearView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.NoticeView;

@@ -15,6 +15,7 @@ import mingzhang.model.Figures;
 import mingzhang.model.FormerTable;
 import mingzhang.model.Reference;
 import mingzhang.model.Term;
+import mingzhang.model.Words;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;

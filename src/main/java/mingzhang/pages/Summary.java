@@ -10,6 +10,7 @@ import mingzhang.download.CorrectionLine;
 import mingzhang.download.DisclosureTitle;
 import mingzhang.download.FileInfo;
 import mingzhang.model.Scope;
+import mingzhang.model.Words;
 import mingzhang.pages.search.DisclosureTokens;
 import mingzhang.pages.view.CorrectionView;
 import mingzhang.pages.view.DeadlineView;
@@ -84,7 +85,7 @@ public record Summary(
 
   /** The title of the disclosure. */
   public String title(Words words) {
-    return DisclosureTitle.of(words::say, unit, year, scope);
+    return DisclosureTitle.of(words, unit, year, scope);
   }
 
   private static List<String> interned(List<String> words) {

@@ -12,6 +12,7 @@ import mingzhang.model.Column;
 import mingzhang.model.Row;
 import mingzhang.model.Side;
 import mingzhang.model.Table;
+import mingzhang.model.Words;
 import mingzhang.pages.view.CellView;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.RowView;

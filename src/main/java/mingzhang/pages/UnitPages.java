@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingzhang.model.Words;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.BarView;
 import mingzhang.pages.view.ChartView;

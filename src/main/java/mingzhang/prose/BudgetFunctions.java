@@ -34,7 +34,7 @@ final class BudgetFunctions {
               .withHint("budget-is-zero", references.get(0)));
       return "";
     }
-    return binding.mark(now.get(), Words.percent(now.get().number(), plan.get().number()));
+    return binding.mark(now.get(), FigureWords.percent(now.get().number(), plan.get().number()));
   }
 
   /** Whether it is known that something was planned for a figure. */

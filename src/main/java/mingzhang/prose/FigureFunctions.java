@@ -32,7 +32,7 @@ final class FigureFunctions {
     if (part.isEmpty() || whole.isEmpty()) {
       return "";
     }
-    String text = Words.percent(part.get().number(), whole.get().number());
+    String text = FigureWords.percent(part.get().number(), whole.get().number());
     return binding.mark(part.get(), text);
   }
 
@@ -43,7 +43,8 @@ final class FigureFunctions {
       return "";
     }
     Figure figure = now.get();
-    String text = Words.change(figure.number(), before.get(), figure.unit().name(), binding.words);
+    String text =
+        FigureWords.change(figure.number(), before.get(), figure.unit().name(), binding.words);
     return binding.mark(figure, text);
   }
 

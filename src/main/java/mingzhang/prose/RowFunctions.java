@@ -82,7 +82,7 @@ final class RowFunctions {
               String page = rule.word("table") + ".html";
               String amount = sum.toPlainString() + binding.standard.money().name();
               String figure = binding.mark(new BoundFigure(amount, page, "", sum));
-              String percent = Words.percent(sum, whole);
+              String percent = FigureWords.percent(sum, whole);
               String share = binding.mark(new BoundFigure(percent, page, "", sum));
               return new BoundProjects(count, figure, share, names);
             })

@@ -9,6 +9,7 @@ import mingzhang.model.Contact;
 import mingzhang.model.DisclosureKind;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Site;
+import mingzhang.model.Words;
 import mingzhang.read.Content;
 import mingzhang.render.ThemeRenderer;
 import mingzhang.report.Findings;
@@ -41,7 +42,7 @@ final class SampleData {
   }
 
   /** The words of the theme, in Chinese. */
-  static Wording words() {
+  static Words words() {
     ThemeRenderer renderer =
         ThemeRenderer.open(
                 Path.of("themes"),

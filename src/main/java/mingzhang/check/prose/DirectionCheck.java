@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Directions told without an amount of their own: from … to …, the reason for the decrease. */
 final class DirectionCheck implements SentenceCheck {
   private static final Pattern REASON =
-      Pattern.compile("(" + Words.UP + ")(?:的主要原因|的原因|原因)|(" + Words.DOWN + ")(?:的主要原因|的原因|原因)");
+      Pattern.compile(
+          "(" + RoleWords.UP + ")(?:的主要原因|的原因|原因)|(" + RoleWords.DOWN + ")(?:的主要原因|的原因|原因)");
   private static final Pattern BARE =
       Pattern.compile(
           "^(?:预算|支出|收入)?(?:均|都)?(?:较上年|比上年)?(?:均|都)?(?:有所|相应|大幅)?(?:(增加|增长)|(减少|下降))(?=[，。；、]|主要(?:是|系|原因)|$)");
@@ -46,7 +47,7 @@ final class DirectionCheck implements SentenceCheck {
     for (Said said : sentence.said()) {
       if (prior != null && said.is(Role.LEVEL)) {
         Matcher to =
-            Words.TO.matcher(sentence.between(prior.quantity().end(), said.quantity().start()));
+            RoleWords.TO.matcher(sentence.between(prior.quantity().end(), said.quantity().start()));
         int moved = said.quantity().value().compareTo(prior.quantity().value());
         if (to.find() && moved != 0 && moved != sign(to.group(1))) {
           mismatch(prior.quantity(), said.quantity(), sentence, ledger);
@@ -134,6 +135,6 @@ final class DirectionCheck implements SentenceCheck {
   }
 
   private static int sign(String word) {
-    return Words.UP.contains(word) ? 1 : -1;
+    return RoleWords.UP.contains(word) ? 1 : -1;
   }
 }

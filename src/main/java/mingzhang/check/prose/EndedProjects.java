@@ -33,7 +33,8 @@ final class EndedProjects implements SentenceCheck {
   /** Where the clause begins that ends at a place. */
   private static int clause(Sentence sentence, int end) {
     int at = end;
-    while (at > sentence.start() && !Words.isSeparator(sentence.block().text().charAt(at - 1))) {
+    while (at > sentence.start()
+        && !RoleWords.isSeparator(sentence.block().text().charAt(at - 1))) {
       at--;
     }
     return at;

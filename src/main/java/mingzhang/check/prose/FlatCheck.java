@@ -13,7 +13,7 @@ final class FlatCheck implements SentenceCheck {
       return;
     }
     String text = sentence.text();
-    Matcher flat = Words.FLAT.matcher(text);
+    Matcher flat = RoleWords.FLAT.matcher(text);
     while (flat.find()) {
       int at = sentence.start() + flat.start();
       if (sentence.block().isBound(at, at + 1)) {

@@ -16,7 +16,7 @@ final class ReasonCheck {
         boolean change = said.is(Role.CHANGE) || said.is(Role.RATE);
         boolean row = sentence.block().kind() == Block.Kind.ROW;
         if (change && !row && said.quantity().typed() && said.quantity().value().signum() != 0) {
-          if (sentences.stream().anyMatch(s -> Words.REASON.isIn(s.text()))) {
+          if (sentences.stream().anyMatch(s -> RoleWords.REASON.isIn(s.text()))) {
             return;
           }
           ledger.add(

@@ -37,7 +37,7 @@ final class ReasonDirection implements SentenceCheck {
     String others = words.substring(0, cause.start()) + words.substring(cause.end());
     int at = sentence.start() + reason.end() + cause.start();
     boolean bound = sentence.block().isBound(at, at + cause.group().length());
-    if (told != sign && !bound && Words.direction(others) != sign) {
+    if (told != sign && !bound && RoleWords.direction(others) != sign) {
       Said change = sentence.changesBefore().get(0);
       ledger.add(
           Finding.warning(

@@ -36,7 +36,7 @@ final class Roles {
   List<Said> of(List<Quantity> quantities, int start, int end) {
     List<Said> said = new ArrayList<>();
     int before = start;
-    int reason = quantities.isEmpty() ? -1 : Words.REASON.first(text, start, end);
+    int reason = quantities.isEmpty() ? -1 : RoleWords.REASON.first(text, start, end);
     for (Quantity quantity : quantities) {
       Said last = said.isEmpty() ? null : said.get(said.size() - 1);
       said.add(said(quantity, before, last, reason >= 0 && quantity.start() > reason));
@@ -49,7 +49,7 @@ final class Roles {
     String lead = text.substring(before, quantity.start());
     String clause = afterSeparator(lead);
     String tail = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 12));
-    int direction = Words.direction(clause);
+    int direction = RoleWords.direction(clause);
     Role role = Role.OTHER;
     boolean limited = isLimited(lead, tail);
     if (quantity.is(Quantity.Kind.PERCENT)) {
@@ -67,14 +67,14 @@ final class Roles {
 
   /** Only the last characters before it can be words of a limit. */
   private static boolean isLimited(String lead, String tail) {
-    if (Words.LIMIT_AFTER.matcher(tail).lookingAt()) {
+    if (RoleWords.LIMIT_AFTER.matcher(tail).lookingAt()) {
       return true;
     }
-    if (lead.isEmpty() || Words.LIMIT_ENDS.indexOf(lead.charAt(lead.length() - 1)) < 0) {
+    if (lead.isEmpty() || RoleWords.LIMIT_ENDS.indexOf(lead.charAt(lead.length() - 1)) < 0) {
       return false;
     }
-    String end = lead.substring(Math.max(0, lead.length() - Words.LIMIT_LENGTH));
-    return Words.LIMIT_BEFORE.matcher(end).find();
+    String end = lead.substring(Math.max(0, lead.length() - RoleWords.LIMIT_LENGTH));
+    return RoleWords.LIMIT_BEFORE.matcher(end).find();
   }
 
   /** Whether 占 stands before an amount: it is the whole. */
@@ -85,13 +85,13 @@ final class Roles {
 
   private Role percent(
       String lead, String clause, int direction, @Nullable Said last, boolean limited) {
-    if (limited && !Words.tellsShare(clause)) {
+    if (limited && !RoleWords.tellsShare(clause)) {
       return Role.OTHER;
     }
-    if (direction != 0 && !Words.TO.matcher(clause).find()) {
+    if (direction != 0 && !RoleWords.TO.matcher(clause).find()) {
       return Role.RATE;
     }
-    if (Words.tellsShare(lead)) {
+    if (RoleWords.tellsShare(lead)) {
       return Role.SHARE;
     }
     if (last != null && last.is(Role.LEVEL) && lead.startsWith("的") && ofWhole(last)) {
@@ -109,10 +109,10 @@ final class Roles {
       return Role.PRIOR;
     }
     boolean from = clause.indexOf('由') >= 0 || clause.indexOf('从') >= 0;
-    if (from && FROM.matcher(clause).find() && Words.TO.matcher(tail + rest(quantity)).find()) {
+    if (from && FROM.matcher(clause).find() && RoleWords.TO.matcher(tail + rest(quantity)).find()) {
       return Role.PRIOR;
     }
-    if (direction != 0 && !Words.TO.matcher(clause).find()) {
+    if (direction != 0 && !RoleWords.TO.matcher(clause).find()) {
       return Role.CHANGE;
     }
     return quantity.is(Quantity.Kind.MONEY) || quantity.is(Quantity.Kind.COUNT)
@@ -128,7 +128,7 @@ final class Roles {
   /** The words after the last separator that does not stand inside a name. */
   private static String afterSeparator(String lead) {
     int at = lead.length() - (lead.endsWith("：") ? 1 : 0);
-    while (at > 0 && !Words.isSeparator(lead.charAt(at - 1))) {
+    while (at > 0 && !RoleWords.isSeparator(lead.charAt(at - 1))) {
       at--;
     }
     return lead.substring(at);

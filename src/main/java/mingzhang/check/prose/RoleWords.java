@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that tell what a quantity does. */
-final class Words {
+final class RoleWords {
   static final String UP = "增加|增长|上升|提高|增幅|增多|上涨|增量|增额";
   static final String DOWN = "减少|下降|降低|压减|压缩|降幅|缩减|核减|下滑|减幅|调减";
 
@@ -36,7 +36,7 @@ final class Words {
 
   private static final String SEPARATORS = "，。；、：！？（）|";
 
-  private Words() {}
+  private RoleWords() {}
 
   /** The first characters of words between bars. */
   private static String firsts(String words) {

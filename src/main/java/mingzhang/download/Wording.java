@@ -1,8 +1,0 @@
-package mingzhang.download;
-
-/** The words of the interface in one language, from the theme. */
-@FunctionalInterface
-public interface Wording {
-  /** The sentence of a key with its arguments in place. */
-  String say(String key, Object... arguments);
-}
