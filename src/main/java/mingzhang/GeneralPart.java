@@ -10,6 +10,7 @@ import mingzhang.jbake.JBakeOven;
 import mingzhang.model.General;
 import mingzhang.model.GeneralPage;
 import mingzhang.pages.Page;
+import mingzhang.pages.PageHead;
 import mingzhang.pages.view.Link;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -75,12 +76,14 @@ final class GeneralPart {
     String list = look.shell().words().say("nav.notices");
     List<Link> trail = notice ? List.of(Link.to(list, General.NOTICES)) : List.of();
     String section = notice ? "notices" : page.url();
-    return look.shell()
-        .page(page.url(), page.type(), section, page.title(), page.summary(), trail, () -> content);
+    PageHead head =
+        new PageHead(page.url(), page.type(), section, page.title(), page.summary(), trail);
+    return look.shell().page(head, () -> content);
   }
 
   private Page notices(String layout, String url, Map<String, Object> content) {
     String title = look.shell().words().say("page.notices");
-    return look.shell().page(url, layout, "notices", title, title, List.of(), () -> content);
+    PageHead head = new PageHead(url, layout, "notices", title, title, List.of());
+    return look.shell().page(head, () -> content);
   }
 }

@@ -46,12 +46,7 @@ final class AccountPages {
     String title = accounts.name(code) + " " + code;
     String description = words.say("description.account", shell.site().title(), title);
     return shell.page(
-        url,
-        "account",
-        "accounts",
-        title,
-        description,
-        trail,
+        new PageHead(url, "account", "accounts", title, description, trail),
         () -> Map.of("account", view(code, above, url)));
   }
 

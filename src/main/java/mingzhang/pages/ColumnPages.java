@@ -15,20 +15,17 @@ final class ColumnPages {
       Shell shell, String url, String layout, String key, Supplier<Map<String, Object>> views) {
     String title = shell.words().say("page." + key);
     String description = shell.words().say("description." + key, shell.site().title());
-    return shell.page(
-        url,
-        layout,
-        key,
-        title,
-        description,
-        List.of(),
-        List.of(),
-        metas(shell.words(), title, description),
-        views);
+    return page(shell, new PageHead(url, layout, key, title, description, List.of()), views);
+  }
+
+  /** A list page with a title of its own. */
+  static Page page(Shell shell, PageHead head, Supplier<Map<String, Object>> views) {
+    List<Meta> metas = metas(shell.words(), head.title(), head.description());
+    return shell.page(head, List.of(), metas, views);
   }
 
   /** Meta tags of a list page (国办发〔2017〕47号). */
-  static List<Meta> metas(Words words, String title, String description) {
+  private static List<Meta> metas(Words words, String title, String description) {
     return List.of(
         new Meta("ColumnName", title),
         new Meta("ColumnDescription", description),

@@ -45,12 +45,7 @@ final class ComparePages {
     List<Link> trail = List.of(Link.to(now.shortName(), UnitPages.url(now.unitId())));
     return Optional.of(
         shell.page(
-            url,
-            "compare",
-            "budgets",
-            title,
-            description,
-            trail,
+            new PageHead(url, "compare", "budgets", title, description, trail),
             () -> Map.of("compare", view(now, before, url))));
   }
 

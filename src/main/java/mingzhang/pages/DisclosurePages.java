@@ -268,8 +268,7 @@ public final class DisclosurePages {
     String base = shell.site().baseUrl();
     List<Meta> metas = marks.metas(title, base.isEmpty() ? "" : base + url);
     List<PartView> parts = contents.of(file);
-    return shell
-        .page(url, layout, "budgets", title, description, trail, parts, metas, model)
-        .with(marks.head());
+    PageHead head = new PageHead(url, layout, "budgets", title, description, trail);
+    return shell.page(head, parts, metas, model).with(marks.head());
   }
 }

@@ -64,15 +64,9 @@ final class DownloadPages {
             false);
     String description = words.say("description.year_downloads", String.valueOf(year));
     Link up = Link.to(words.say("year", String.valueOf(year)), year + "/index.html");
-    return shell.page(
-        url,
-        "downloads",
-        "downloads",
-        title,
-        description,
-        List.of(up),
-        List.of(),
-        ColumnPages.metas(words, title, description),
+    return ColumnPages.page(
+        shell,
+        new PageHead(url, "downloads", "downloads", title, description, List.of(up)),
         () -> Map.of("downloads", view));
   }
 

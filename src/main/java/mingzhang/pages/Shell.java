@@ -94,76 +94,63 @@ public final class Shell {
   }
 
   /** A page without more meta tags than every page has. */
-  public Page page(
-      String url,
-      String layout,
-      String section,
-      String title,
-      String description,
-      List<Link> trail,
-      Supplier<Map<String, Object>> views) {
-    return page(url, layout, section, title, description, trail, List.of(), List.of(), views);
+  public Page page(PageHead head, Supplier<Map<String, Object>> views) {
+    return page(head, List.of(), List.of(), views);
   }
 
   /**
    * A page.
    *
-   * @param url address from the root
-   * @param trail the pages above it, with addresses from the root
    * @param contents the parts of its disclosure
    * @param metas further meta tags
    * @param views makes what the layout receives, when the page is rendered
    */
   public Page page(
-      String url,
-      String layout,
-      String section,
-      String title,
-      String description,
-      List<Link> trail,
+      PageHead head,
       List<PartView> contents,
       List<Meta> metas,
       Supplier<Map<String, Object>> views) {
+    String url = head.url();
     List<Link> crumbs = new ArrayList<>();
     if (!url.equals("index.html")) {
       crumbs.add(Link.to(words.say("nav.home"), way(url, "index.html")));
     }
-    trail.forEach(l -> crumbs.add(Link.to(l.text(), way(url, l.href()))));
-    crumbs.add(new Link(title, "", true));
-    String headTitle = headTitle(url, title, trail);
+    head.trail().forEach(l -> crumbs.add(Link.to(l.text(), way(url, l.href()))));
+    crumbs.add(new Link(head.title(), "", true));
     List<Meta> all = new ArrayList<>();
     all.add(new Meta("SiteName", site.title()));
     add(all, "SiteDomain", site.codes().getOrDefault("domain", ""));
     add(all, "SiteIDCode", site.codes().getOrDefault("site_id", ""));
     boolean content = metas.stream().anyMatch(m -> m.name().equals("ArticleTitle"));
-    add(all, content ? "Description" : "description", description);
+    add(all, content ? "Description" : "description", head.description());
     all.addAll(metas);
     PageView view =
         new PageView(
             url,
             way(url, ""),
-            layout,
-            title,
-            headTitle,
-            description,
-            section,
+            head.layout(),
+            head.title(),
+            headTitle(head),
+            head.description(),
+            head.section(),
             crumbs,
             contents,
             all,
             List.of(),
             site.baseUrl().isEmpty() ? "" : site.baseUrl() + url);
-    return new Page(view, () -> siteView(url, section), views);
+    return new Page(view, () -> siteView(url, head.section()), views);
   }
 
-  private String headTitle(String url, String title, List<Link> trail) {
-    if (url.equals("index.html")) {
+  /** The title with those of the pages above it, nearest first. */
+  private String headTitle(PageHead head) {
+    if (head.url().equals("index.html")) {
       return site.title();
     }
-    StringBuilder head = new StringBuilder(title);
-    for (int i = trail.size() - 1; i >= 0; i--) {
-      head.append(" - ").append(trail.get(i).text());
+    StringBuilder title = new StringBuilder(head.title());
+    for (int i = head.trail().size() - 1; i >= 0; i--) {
+      title.append(" - ").append(head.trail().get(i).text());
     }
-    return head.append(" - ").append(site.title()).toString();
+    return title.append(" - ").append(site.title()).toString();
   }
 
   private List<Link> links(List<Entry> entries, String url, String section) {

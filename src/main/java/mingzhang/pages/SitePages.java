@@ -66,15 +66,9 @@ public final class SitePages {
   private Page home(List<NoticeView> notices, List<ArchivedYearView> archived) {
     String title = shell.site().title();
     String description = words.say("description.home", title, shell.site().publisher());
-    return shell.page(
-        "index.html",
-        "home",
-        "home",
-        title,
-        description,
-        List.of(),
-        List.of(),
-        ColumnPages.metas(words, title, description),
+    return ColumnPages.page(
+        shell,
+        new PageHead("index.html", "home", "home", title, description, List.of()),
         () -> Map.of("years", yearViews("index.html"), "notices", news(notices, archived)));
   }
 
@@ -96,15 +90,9 @@ public final class SitePages {
     String url = year + "/index.html";
     String title = words.say("page.year", String.valueOf(year));
     String description = words.say("description.year", String.valueOf(year), shell.site().title());
-    return shell.page(
-        url,
-        "year",
-        "home",
-        title,
-        description,
-        List.of(),
-        List.of(),
-        ColumnPages.metas(words, title, description),
+    return ColumnPages.page(
+        shell,
+        new PageHead(url, "year", "home", title, description, List.of()),
         () -> Map.of("year", yearView(year, url)));
   }
 

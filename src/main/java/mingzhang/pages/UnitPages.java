@@ -57,12 +57,7 @@ final class UnitPages {
     String title = latest.unit();
     String description = words.say("description.unit", latest.unit());
     return shell.page(
-        url,
-        "unit",
-        "budgets",
-        title,
-        description,
-        List.of(),
+        new PageHead(url, "unit", "budgets", title, description, List.of()),
         () -> Map.of("unit", view(years, links, url)));
   }
 

@@ -27,18 +27,7 @@ final class ClassifiedRows {
   }
 
   void read(Optional<MappingReader> at) {
-    if (!spec.total().isEmpty()) {
-      rows.add(
-          rows.unique("total"),
-          Row.Kind.TOTAL,
-          0,
-          -1,
-          "",
-          spec.total(),
-          "",
-          List.of(),
-          at.flatMap(r -> r.mapping("total")));
-    }
+    rows.total(spec.total(), at);
     List<MappingReader> written = at.map(r -> r.mappings("rows")).orElse(List.of());
     Map<String, String> names = new TreeMap<>();
     written.forEach(r -> r.text("code").ifPresent(c -> names.putIfAbsent(c, "")));

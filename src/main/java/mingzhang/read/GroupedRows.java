@@ -20,18 +20,7 @@ final class GroupedRows {
   }
 
   void read(Optional<MappingReader> at) {
-    if (!spec.total().isEmpty()) {
-      rows.add(
-          rows.unique("total"),
-          Row.Kind.TOTAL,
-          0,
-          -1,
-          "",
-          spec.total(),
-          "",
-          List.of(),
-          at.flatMap(r -> r.mapping("total")));
-    }
+    rows.total(spec.total(), at);
     at.ifPresent(r -> below(r, 1, -1));
   }
 

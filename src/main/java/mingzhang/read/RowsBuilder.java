@@ -50,10 +50,26 @@ final class RowsBuilder {
     return id;
   }
 
+  /** Adds the total of a table, if it has one: its name is not empty. */
+  void total(String name, Optional<MappingReader> at) {
+    if (!name.isEmpty()) {
+      add(
+          unique("total"),
+          Row.Kind.TOTAL,
+          0,
+          -1,
+          "",
+          name,
+          "",
+          List.of(),
+          at.flatMap(r -> r.mapping("total")));
+    }
+  }
+
   /**
    * Adds a row whose cells stand in a mapping; without one it is left for the program to add up.
    */
-  Row add(
+  void add(
       String id,
       Row.Kind kind,
       int level,
@@ -81,7 +97,6 @@ final class RowsBuilder {
             at.map(MappingReader::place).orElse(file),
             at.isEmpty());
     rows.add(row);
-    return row;
   }
 
   /** The words of the text columns of a row, in their order. */
