@@ -144,35 +144,33 @@ final class Disclosures {
     Departments departments = new Departments(summaries);
     for (Summary unit : summaries) {
       List<Summary> of = departments.of(unit);
-      of.stream()
-          .skip(1)
-          .forEach(
-              d ->
-                  findings.add(
-                      Finding.error(
-                              "unit-of-two",
-                              content.place(d.year(), d.unitId()),
-                              unit.unitId(),
-                              of.get(0).unitId())
-                          .withHint("unit-of-two")));
+      for (Summary other : of.subList(Math.min(1, of.size()), of.size())) {
+        Place place = content.place(other.year(), other.unitId());
+        findings.add(
+            Finding.error("unit-of-two", place, unit.unitId(), of.get(0).unitId())
+                .withHint("unit-of-two"));
+      }
     }
   }
 
   /** A share that was made elsewhere; its standard counts as if it had been read. */
   private Optional<Share> takeOver(Content.Location at, String key, Shares shares) {
     Optional<Share> share = shares.take(at, key);
-    share.ifPresent(
-        s ->
-            content
-                .standard(s.standard(), at.year(), Place.of(content.files().name(at.folder())))
-                .ifPresent(
-                    standard -> {
-                      standards.note(standard, at.year());
-                      if (s.summary().isPresent()) {
-                        standards.noteShown(standard, at.year());
-                      }
-                    }));
+    share.ifPresent(s -> noteStandard(at, s));
     return share;
+  }
+
+  private void noteStandard(Content.Location at, Share share) {
+    Place place = Place.of(content.files().name(at.folder()));
+    content
+        .standard(share.standard(), at.year(), place)
+        .ifPresent(
+            standard -> {
+              standards.note(standard, at.year());
+              if (share.summary().isPresent()) {
+                standards.noteShown(standard, at.year());
+              }
+            });
   }
 
   private Share make(

@@ -46,21 +46,15 @@ final class MergedShares extends KeyedShares {
     MergedShares merged = new MergedShares(out, keys, content, findings);
     TreeMap<Integer, Opened> byNumber = new TreeMap<>();
     TreeSet<Integer> sizes = new TreeSet<>();
-    parts.forEach(
-        (name, folder) ->
-            merged
-                .open(name, folder)
-                .ifPresent(
-                    opened -> {
-                      Part.Head head = opened.part().head();
-                      sizes.add(head.of());
-                      Opened other = byNumber.putIfAbsent(head.number(), opened);
-                      if (other != null) {
-                        findings.add(
-                            Finding.error(
-                                "part-twice", Place.of(name), head.number(), other.name()));
-                      }
-                    }));
+    for (Opened opened : merged.opened(parts)) {
+      Part.Head head = opened.part().head();
+      sizes.add(head.of());
+      Opened other = byNumber.putIfAbsent(head.number(), opened);
+      if (other != null) {
+        Place place = Place.of(opened.name());
+        findings.add(Finding.error("part-twice", place, head.number(), other.name()));
+      }
+    }
     byNumber.values().forEach(merged::add);
     if (sizes.size() > 1) {
       findings.add(
@@ -74,6 +68,12 @@ final class MergedShares extends KeyedShares {
 
   private static String counts(Set<Integer> sizes) {
     return String.join(", ", sizes.stream().map(String::valueOf).toList());
+  }
+
+  private List<Opened> opened(SortedMap<String, Path> parts) {
+    List<Opened> opened = new ArrayList<>();
+    parts.forEach((name, folder) -> open(name, folder).ifPresent(opened::add));
+    return opened;
   }
 
   private Optional<Opened> open(String name, Path folder) {

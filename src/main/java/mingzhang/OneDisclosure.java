@@ -232,6 +232,7 @@ final class OneDisclosure {
         out.isOpen()
             ? standards.links(read.standard(), disclosure.year(), terms).link(verified.articles())
             : verified.articles();
+    boolean priorIsStated = !read.disclosure().prior().isEmpty();
     List<Page> pages =
         new DisclosurePages(
                 look.shell(),
@@ -242,18 +243,12 @@ final class OneDisclosure {
                 articles,
                 data.downloads(),
                 data.dataset())
-            .all(
-                neighbours.of(
-                    disclosure.year(),
-                    disclosure.unit().id(),
-                    !read.disclosure().prior().isEmpty()));
-    DisclosureTokens tokens = DisclosureTokens.none(number);
+            .all(neighbours.of(disclosure.year(), disclosure.unit().id(), priorIsStated));
+    DisclosureTokens tokens =
+        out.isOpen()
+            ? search(completed.read(), verified.articles(), look, out, number)
+            : DisclosureTokens.none(number);
     if (out.isOpen()) {
-      DisclosureSearch search =
-          new DisclosureSearch(
-              disclosure, read.standard(), verified.articles(), look.shell().words(), number);
-      search.scripts().forEach(out::put);
-      tokens = search.tokens();
       look.write(pages, out);
     }
     return Optional.of(
@@ -267,6 +262,16 @@ final class OneDisclosure {
             verified.relations().size(),
             tokens,
             look.shell().words()));
+  }
+
+  /** Puts out what the search of the site finds it by. */
+  private static DisclosureTokens search(
+      Content.Read read, Articles articles, Look look, Output out, int number) {
+    DisclosureSearch search =
+        new DisclosureSearch(
+            read.disclosure(), read.standard(), articles, look.shell().words(), number);
+    search.scripts().forEach(out::put);
+    return search.tokens();
   }
 
   /** The files beside its pages, which are made on another core while it is checked. */

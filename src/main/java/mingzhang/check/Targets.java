@@ -45,39 +45,40 @@ final class Targets implements RuleKind {
     }
     boolean nameless = targets.remove("") != null; // a finding of its own; any row may be its
     List<String> listed = new ArrayList<>();
-    Sides.of(rule, ledger)
-        .forEach(
-            s ->
-                s.side()
-                    .items()
-                    .forEach(
-                        row -> {
-                          listed.add(row.name());
-                          Figure amount = amount(rule, s, row);
-                          if (targets.containsKey(row.name())) {
-                            Figure fund = fund(rule, ledger, targets.get(row.name()));
-                            ledger.add(
-                                Relation.compare(
-                                    rule,
-                                    Relation.Family.PERFORMANCE,
-                                    row.name(),
-                                    List.of(amount),
-                                    List.of(fund)));
-                          } else if (row.hasAmounts() && !nameless) {
-                            ledger.findings.add(missing(row, targets));
-                          }
-                        }));
+    for (Sides.Located at : Sides.of(rule, ledger).toList()) {
+      for (Row row : at.side().items()) {
+        listed.add(row.name());
+        Project project = targets.get(row.name());
+        if (project != null) {
+          ledger.add(funded(rule, ledger, at, row, project));
+        } else if (row.hasAmounts() && !nameless) {
+          ledger.findings.add(missing(row, targets));
+        }
+      }
+    }
     targets.forEach(
         (name, project) -> {
           if (!listed.contains(name)) {
-            Finding finding =
-                Finding.error("project-not-in-table", project.place(), name, rule.word("table"));
-            ledger.findings.add(
-                Nearest.to(name, listed)
-                    .map(n -> finding.withHint("did-you-mean", n))
-                    .orElse(finding));
+            ledger.findings.add(notInTable(rule, name, project, listed));
           }
         });
+  }
+
+  /** A project has the same amount in the table and in its targets. */
+  private static Relation funded(
+      Rule rule, Ledger ledger, Sides.Located at, Row row, Project project) {
+    return Relation.compare(
+        rule,
+        Relation.Family.PERFORMANCE,
+        row.name(),
+        List.of(amount(rule, at, row)),
+        List.of(fund(rule, ledger, project)));
+  }
+
+  private static Finding notInTable(Rule rule, String name, Project project, List<String> listed) {
+    Finding finding =
+        Finding.error("project-not-in-table", project.place(), name, rule.word("table"));
+    return Nearest.to(name, listed).map(n -> finding.withHint("did-you-mean", n)).orElse(finding);
   }
 
   private static Finding missing(Row row, Map<String, Project> targets) {

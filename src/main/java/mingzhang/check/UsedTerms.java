@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.model.Disclosure;
+import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.model.Term;
 import mingzhang.read.SourceFile;
@@ -67,29 +68,20 @@ public final class UsedTerms {
     List<String> unexplained = unexplained(standard);
     Set<String> tables =
         disclosure.tables().stream().map(t -> t.place().file()).collect(Collectors.toSet());
-    Residue.files(disclosure)
-        .forEach(
-            file ->
-                files
-                    .apply(file)
-                    .ifPresent(
-                        written -> {
-                          String text = withoutComments(file, written);
-                          note(text);
-                          if (!tables.contains(file)) {
-                            undefined(unexplained, new SourceFile(file, text));
-                          }
-                        }));
+    for (String file : Residue.files(disclosure)) {
+      String text = files.apply(file).map(t -> withoutComments(file, t)).orElse("");
+      note(text);
+      if (!tables.contains(file)) {
+        undefined(unexplained, new SourceFile(file, text));
+      }
+    }
     disclosure.sections().values().forEach(t -> note(t.markdown()));
     for (Table table : disclosure.tables()) {
       note(table.title() + table.description());
-      table
-          .sides()
-          .forEach(
-              side -> {
-                side.columns().forEach(c -> note(c.fullTitle()));
-                side.rows().forEach(r -> note(r.name()));
-              });
+      for (Side side : table.sides()) {
+        side.columns().forEach(c -> note(c.fullTitle()));
+        side.rows().forEach(r -> note(r.name()));
+      }
     }
     standard.performance().categories().values().forEach(this::note);
     standard.terms().forEach(t -> note(t.name() + t.definition()));

@@ -81,50 +81,54 @@ public record ExecutedColumn(Table table, Column column, boolean byName, List<Li
     List<Line> lines = new ArrayList<>();
     Map<String, Line> accounts = new TreeMap<>();
     for (Row row : side.rows()) {
+      Cell actual = row.cell(under.column());
+      boolean told = actual instanceof Amount || Absent.isOpen(actual);
+      String anchor = told ? Anchors.cell(side, row, under.column()) : "";
       OriginalBudget.Line plan = plans.remove(row.id());
-      Cell cell = row.cell(under.column());
-      Optional<Amount> known = disclosure.budget().of(under.at(row.id()).unsigned());
-      Absent otherwise = absence(planned, row.id());
-      boolean open = known.isEmpty() && otherwise != Absent.NIL;
-      boolean there = cell instanceof Amount || Absent.isOpen(cell);
-      if (plan != null || (there && (known.isPresent() || open))) {
-        Line line =
-            new Line(
-                row.id(),
-                row.code(),
-                row.name(),
-                row.level(),
-                plan != null
-                    ? plan.amount()
-                    : known.filter(Amount::isNonZero).map(Cell.class::cast).orElse(otherwise),
-                cell,
-                plan != null && plan.byName(),
-                there ? Anchors.cell(side, row, under.column()) : "");
-        put(line, lines, accounts);
+      if (plan != null) {
+        put(line(row, plan.amount(), actual, plan.byName(), anchor), lines, accounts);
+      } else if (told) {
+        stated(disclosure, row.id(), under, planned)
+            .ifPresent(p -> put(line(row, p, actual, false, anchor), lines, accounts));
       }
     }
     List<Line> unmatched = new ArrayList<>();
     for (OriginalBudget.Line plan : plans.values()) {
-      boolean unknown = planned.unmatched().contains(plan.row());
-      Line line =
-          new Line(
-              plan.row(),
-              plan.code(),
-              plan.name(),
-              plan.level(),
-              plan.amount(),
-              unknown ? Absent.UNKNOWN : Absent.NIL,
-              plan.byName(),
-              "");
-      if (unknown) {
-        unmatched.add(line);
+      if (planned.unmatched().contains(plan.row())) {
+        unmatched.add(onlyPlanned(plan, Absent.UNKNOWN));
       } else {
-        put(line, lines, accounts);
+        put(onlyPlanned(plan, Absent.NIL), lines, accounts);
       }
     }
     lines.addAll(accounts.values());
     lines.addAll(unmatched);
     return List.copyOf(lines);
+  }
+
+  private static Line line(Row row, Cell planned, Cell actual, boolean byName, String anchor) {
+    return new Line(row.id(), row.code(), row.name(), row.level(), planned, actual, byName, anchor);
+  }
+
+  private static Line onlyPlanned(OriginalBudget.Line plan, Absent actual) {
+    return new Line(
+        plan.row(),
+        plan.code(),
+        plan.name(),
+        plan.level(),
+        plan.amount(),
+        actual,
+        plan.byName(),
+        "");
+  }
+
+  /** What the budget says of a row that it has no line of; empty where it says nothing. */
+  private static Optional<Cell> stated(
+      Disclosure disclosure, String row, ColumnReference under, OriginalBudget.Column planned) {
+    Optional<Amount> known = disclosure.budget().of(under.at(row).unsigned());
+    Absent otherwise = absence(planned, row);
+    return known.isEmpty() && otherwise == Absent.NIL
+        ? Optional.empty()
+        : Optional.of(known.filter(Amount::isNonZero).map(Cell.class::cast).orElse(otherwise));
   }
 
   /** Why nothing is known of the plan of a row; nil where nothing was planned. */

@@ -180,25 +180,30 @@ final class KnownFigures {
 
   private void project(Project project) {
     MoneyUnit unit = standard.performance().unit();
+    String name = HalfWidth.of(project.name());
     project
         .funds()
         .forEach(
-            (source, sides) ->
-                sides.forEach(
-                    (side, cell) -> {
-                      if (cell instanceof Amount amount) {
-                        String title = standard.performance().funds().getOrDefault(source, source);
-                        all.add(
-                            known(
-                                amount.number(),
-                                unit,
-                                project.name() + " · " + title,
-                                HalfWidth.of(project.name()),
-                                Set.of(title),
-                                Set.of(),
-                                "funds/" + source + "/" + side,
-                                Row.Kind.GROUP));
-                      }
-                    }));
+            (source, sides) -> {
+              String title = standard.performance().funds().getOrDefault(source, source);
+              String label = project.name() + " · " + title;
+              Set<String> column = Set.of(title);
+              sides.forEach(
+                  (side, cell) -> {
+                    if (cell instanceof Amount amount) {
+                      String group = "funds/" + source + "/" + side;
+                      all.add(
+                          known(
+                              amount.number(),
+                              unit,
+                              label,
+                              name,
+                              column,
+                              Set.of(),
+                              group,
+                              Row.Kind.GROUP));
+                    }
+                  });
+            });
   }
 }

@@ -31,6 +31,7 @@ final class Sentences {
     mentions.forEach(m -> excluded.set(m.start(), m.end()));
     List<Quantity> quantities = Quantities.in(block, excluded);
     Roles roles = new Roles(text, unit, mentions, prior);
+    Contents contents = new Contents(passage, block, quantities, mentions, roles);
     Set<String> context = new LinkedHashSet<>(named(passage.heading()));
     List<Said> earlier = new ArrayList<>();
     List<Said> changed = new ArrayList<>();
@@ -39,9 +40,7 @@ final class Sentences {
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0;
       if (end && i > start) {
-        Sentence sentence =
-            sentence(
-                passage, block, start, i, quantities, mentions, roles, earlier, changed, context);
+        Sentence sentence = contents.sentence(start, i, earlier, changed, context);
         sentences.add(sentence);
         earlier.addAll(sentence.levels());
         changed.clear();
@@ -64,39 +63,38 @@ final class Sentences {
     return inHeading;
   }
 
-  private static Sentence sentence(
+  /** What stands in a block, of which each sentence has its part. */
+  private record Contents(
       Passage passage,
       Block block,
-      int start,
-      int end,
       List<Quantity> quantities,
       List<Mention> mentions,
-      Roles roles,
-      List<Said> earlier,
-      List<Said> changed,
-      Set<String> context) {
-    List<Quantity> own = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      if (quantity.start() >= start && quantity.end() <= end) {
-        own.add(quantity);
+      Roles roles) {
+    Sentence sentence(
+        int start, int end, List<Said> earlier, List<Said> changed, Set<String> context) {
+      List<Quantity> own = new ArrayList<>();
+      for (Quantity quantity : quantities) {
+        if (quantity.start() >= start && quantity.end() <= end) {
+          own.add(quantity);
+        }
       }
-    }
-    List<Mention> names = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.start() >= start && mention.end() <= end) {
-        names.add(mention);
+      List<Mention> names = new ArrayList<>();
+      for (Mention mention : mentions) {
+        if (mention.start() >= start && mention.end() <= end) {
+          names.add(mention);
+        }
       }
+      return new Sentence(
+          passage,
+          block,
+          start,
+          end,
+          own,
+          names,
+          roles.of(own, start, end),
+          List.copyOf(earlier),
+          List.copyOf(changed),
+          new LinkedHashSet<>(context));
     }
-    return new Sentence(
-        passage,
-        block,
-        start,
-        end,
-        own,
-        names,
-        roles.of(own, start, end),
-        List.copyOf(earlier),
-        List.copyOf(changed),
-        new LinkedHashSet<>(context));
   }
 }
