@@ -114,10 +114,7 @@ final class StandardReader {
         .map(
             s ->
                 new Standard.Section(
-                    s.requiredText("id"),
-                    s.text("number").orElse(""),
-                    s.requiredText("title"),
-                    s.flag("required", true)))
+                    s.requiredText("id"), s.text("number").orElse(""), s.requiredText("title")))
         .toList();
   }
 

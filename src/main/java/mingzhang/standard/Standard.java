@@ -71,7 +71,7 @@ public record Standard(
   public record Source(String title, String url) {}
 
   /** A section of the overview or of the explanation; the number may be empty. */
-  public record Section(String id, String number, String title, boolean required) {
+  public record Section(String id, String number, String title) {
     /** Number and title as printed. */
     public String heading() {
       return number + title;
