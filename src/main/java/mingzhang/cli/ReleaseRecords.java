@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mingzhang.model.Target;
 import mingzhang.publish.Published;
-import mingzhang.publish.Release;
+import mingzhang.publish.ReleaseRecord;
 import mingzhang.read.PublishContent;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -34,7 +34,7 @@ record ReleaseRecords(Console console, Path folder, String shown, Findings findi
 
   /** Whether a publication to a target is recorded; what cannot be read records nothing. */
   boolean has(Target target, Published published) {
-    String ending = Release.ending(target.name());
+    String ending = ReleaseRecord.ending(target.name());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
         String record = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -60,8 +60,8 @@ record ReleaseRecords(Console console, Path folder, String shown, Findings findi
       Published published,
       PublishContent content,
       List<Finding> warnings) {
-    Release release =
-        new Release(
+    ReleaseRecord release =
+        new ReleaseRecord(
             target.name(), approvedBy, Instant.now(), published, content.waivers(), warnings);
     try {
       NewFile.write(

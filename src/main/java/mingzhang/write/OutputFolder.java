@@ -34,7 +34,7 @@ public final class OutputFolder implements Output, AutoCloseable {
   private final Findings findings;
   private final Attempts attempts;
   private final Disk disk;
-  private final Ledger ledger = new Ledger();
+  private final TakenFiles taken = new TakenFiles();
   private @Nullable Work work;
 
   private OutputFolder(Path shown, Findings findings, Disk disk) {
@@ -94,7 +94,7 @@ public final class OutputFolder implements Output, AutoCloseable {
         () -> {
           if (w.former().ownsOtherSpelling(path) || !w.stage.isPublic(path, content)) {
             w.stage.add(path, content);
-            ledger.waits(path);
+            taken.waits(path);
           }
         });
   }
@@ -102,17 +102,17 @@ public final class OutputFolder implements Output, AutoCloseable {
   /** Takes one file of the site for good: what is put under its path later is not taken. */
   public void fix(String path, byte[] content) {
     put(path, content);
-    ledger.fix(path);
+    taken.fix(path);
   }
 
   /** Whether it has taken a file. */
   public boolean has(String path) {
-    return ledger.get(path).isPresent();
+    return taken.get(path).isPresent();
   }
 
   @Override
   public Optional<Written> written(String path) {
-    return ledger.get(path);
+    return taken.get(path);
   }
 
   /** The paths of the site that is public before this build. */
@@ -151,7 +151,7 @@ public final class OutputFolder implements Output, AutoCloseable {
 
   /** All that it has taken so far. */
   public Manifest manifest() {
-    return ledger.manifest();
+    return taken.manifest();
   }
 
   @Override
@@ -166,7 +166,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     String digest = known ? Sha256.of(w.layout.target(path)) : w.stage.add(path, source);
     Written written = new Written(size, digest);
     if (claim(path, written) && !known) {
-      ledger.waits(path);
+      taken.waits(path);
     }
     return written;
   }
@@ -183,7 +183,7 @@ public final class OutputFolder implements Output, AutoCloseable {
       if (!w.former().ownsOtherSpelling(path) && w.stage.isPublic(path, w.layout.staged(path))) {
         disk.remove(w.layout.staged(path));
       } else {
-        ledger.waits(path);
+        taken.waits(path);
       }
     }
     return written;
@@ -194,7 +194,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     Work w = work;
     return w == null || attempts.failed() || !has(path)
         ? Optional.empty()
-        : Optional.of(ledger.isWaiting(path) ? w.layout.staged(path) : w.layout.target(path));
+        : Optional.of(taken.isWaiting(path) ? w.layout.staged(path) : w.layout.target(path));
   }
 
   /** Makes the new site public; empty if the findings hold an error, also one from elsewhere. */
@@ -207,7 +207,7 @@ public final class OutputFolder implements Output, AutoCloseable {
     attempts.run(
         () -> {
           Commit commit =
-              new Commit(w.layout, disk, w.former(), ledger.manifest(), ledger.staged(), w.folders);
+              new Commit(w.layout, disk, w.former(), taken.manifest(), taken.staged(), w.folders);
           commit.obstacles().forEach(f -> findings.add(Failure.under(shown, f)));
           if (!findings.hasErrors()) {
             removed[0] = commit.run();
@@ -215,7 +215,7 @@ public final class OutputFolder implements Output, AutoCloseable {
         });
     return attempts.failed() || findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(ledger.summary(removed[0]));
+        : Optional.of(taken.summary(removed[0]));
   }
 
   /** Gives up what was not committed, and lets other builds in. */
@@ -270,7 +270,7 @@ public final class OutputFolder implements Output, AutoCloseable {
   }
 
   private @Nullable Work ready(String path) {
-    if (attempts.failed() || ledger.isFixed(path)) {
+    if (attempts.failed() || taken.isFixed(path)) {
       return null;
     }
     if (!PortablePath.isPortable(path)) {
@@ -283,7 +283,7 @@ public final class OutputFolder implements Output, AutoCloseable {
 
   /** Enters a file; false if it is known already. */
   private boolean claim(String path, Written file) {
-    Optional<Written> known = ledger.enter(path, file);
+    Optional<Written> known = taken.enter(path, file);
     if (known.isPresent() && !known.get().equals(file)) {
       findings.add(Failure.under(shown, Finding.error("same-path-twice", Place.of(path))));
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files that a build has taken so far; may be used from any thread. */
-final class Ledger {
+final class TakenFiles {
   /** A file as it is remembered: a digest as numbers takes a third of the memory of its digits. */
   private record Taken(long bytes, long a, long b, long c, long d) {
     static Taken of(Written file) {

@@ -22,7 +22,7 @@ import mingzhang.report.Messages;
  * @param waived broken rules that offices answer for
  * @param warnings findings that did not stop it
  */
-public record Release(
+public record ReleaseRecord(
     String target,
     String approvedBy,
     Instant when,
