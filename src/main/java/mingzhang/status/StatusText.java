@@ -3,6 +3,7 @@ package mingzhang.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.report.Excerpt;
@@ -11,6 +12,8 @@ import mingzhang.report.Messages;
 
 /** The status of a year as a table in a terminal, Chinese characters taking two columns. */
 public final class StatusText {
+  private static final String INDENT = "  ";
+
   private final Messages messages;
 
   private StatusText(Messages messages) {
@@ -28,35 +31,51 @@ public final class StatusText {
         Stream.of("unit", "name", "state", "deadline", "left", "errors", "warnings")
             .map(this::say)
             .toList());
-    for (Standing u : status.units()) {
-      lines.add(
-          List.of(
-              u.id(),
-              u.name(),
-              state(u.state()),
-              u.deadline().map(Object::toString).orElse("-"),
-              u.daysLeft().isPresent() ? Long.toString(u.daysLeft().getAsLong()) : "-",
-              Integer.toString(u.errors()),
-              Integer.toString(u.warnings())));
+    for (Standing s : status.units()) {
+      lines.add(fields("", s));
+      if (!s.units().isEmpty()) {
+        s.units().forEach(u -> lines.add(fields(INDENT, u)));
+        String counts = counts(Standing.counts(s.units().stream()));
+        lines.add(List.of(INDENT + say("units", s.units().size(), counts)));
+      }
     }
     StringBuilder out = new StringBuilder();
     out.append(say("title", status.year(), status.day())).append('\n');
     lines.forEach(l -> out.append(line(l, lines)).append('\n'));
-    return out.append(totals(status)).append('\n').toString();
+    return out.append(counts(status.counts())).append('\n').toString();
   }
 
-  private String totals(YearStatus status) {
-    return Stream.of(Standing.State.values())
-        .filter(s -> status.count(s) > 0)
-        .map(s -> state(s) + " " + status.count(s))
+  private List<String> fields(String indent, Standing s) {
+    return List.of(
+        indent + s.id(),
+        s.name(),
+        state(s.state()),
+        s.deadline().map(Object::toString).orElse("-"),
+        s.daysLeft().isPresent() ? Long.toString(s.daysLeft().getAsLong()) : "-",
+        Integer.toString(s.errors()),
+        Integer.toString(s.warnings()));
+  }
+
+  private String counts(Map<Standing.State, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> state(e.getKey()) + " " + e.getValue())
         .collect(Collectors.joining(messages.text(Message.of("summary.separator"))));
   }
 
+  /** A line of one field stands outside the columns. */
   private static String line(List<String> fields, List<List<String>> all) {
+    if (fields.size() == 1) {
+      return fields.get(0);
+    }
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < fields.size(); i++) {
       int column = i;
-      int width = all.stream().mapToInt(l -> width(l.get(column))).max().orElse(0);
+      int width =
+          all.stream()
+              .filter(l -> l.size() > 1)
+              .mapToInt(l -> width(l.get(column)))
+              .max()
+              .orElse(0);
       String blank = " ".repeat(width - width(fields.get(i)));
       line.append(i < 4 ? fields.get(i) + blank : blank + fields.get(i)).append("  ");
     }

@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingzhang.model.Disclosure;
+import mingzhang.read.Announced;
 import mingzhang.read.Content;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -23,11 +22,12 @@ import mingzhang.report.Severity;
 import mingzhang.standard.Standard;
 
 /**
- * All units of a fiscal year.
+ * All disclosures of a fiscal year.
  *
  * @param year fiscal year
  * @param day the day from which days are counted
- * @param units the most urgent first, then by id
+ * @param units departments with their units, and units without a department: the most urgent first,
+ *     a department being as urgent as the most urgent of its units, then by id
  */
 public record YearStatus(int year, LocalDate day, List<Standing> units) {
   /**
@@ -50,32 +50,36 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
       return Optional.empty();
     }
     Map<String, Tally> tallies = tallies(shown + "/budgets/" + year.getAsInt() + "/", findings);
-    List<Standing> units =
-        new ArrayList<>(
-            all.parallelStream()
-                .filter(at -> at.year() == year.getAsInt())
-                .map(at -> standing(read, at, day, tallies.getOrDefault(at.unit(), Tally.NONE)))
-                .toList());
-    if (!units.isEmpty() || !isArchived(content, year.getAsInt())) {
-      units.addAll(missing(read, all, units));
+    List<Known> present =
+        all.parallelStream()
+            .filter(at -> at.year() == year.getAsInt())
+            .map(at -> known(read, at, day, tallies.getOrDefault(at.unit(), Tally.NONE)))
+            .toList();
+    UnitsOfDepartments units = new UnitsOfDepartments();
+    present.forEach(k -> units.add(k.standing(), k.units()));
+    units.addMissing();
+    if (!present.isEmpty() || !isArchived(content, year.getAsInt())) {
+      missing(read, all, year.getAsInt()).forEach(k -> units.add(k.standing(), k.units()));
     }
-    units.sort(Comparator.comparing(Standing::state).thenComparing(Standing::id));
-    return Optional.of(new YearStatus(year.getAsInt(), day, List.copyOf(units)));
+    return Optional.of(new YearStatus(year.getAsInt(), day, units.grouped()));
   }
 
   private static boolean isArchived(Path content, int year) {
     return Files.isRegularFile(content.resolve("archive/" + year + ".yaml"));
   }
 
-  /** How many units are in a state. */
-  public long count(Standing.State state) {
-    return units.stream().filter(u -> u.state() == state).count();
+  /** How many departments and units are in each state that one of them is in. */
+  public Map<Standing.State, Integer> counts() {
+    return Standing.counts(units.stream().flatMap(Standing::all));
   }
 
-  /** Whether a unit is missing, unreadable or overdue. */
+  /** Whether a department or a unit is missing, unreadable or overdue. */
   public boolean urgent() {
-    return units.stream().anyMatch(u -> u.state().compareTo(Standing.State.DRAFT) < 0);
+    return units.stream().anyMatch(u -> u.urgency().compareTo(Standing.State.DRAFT) < 0);
   }
+
+  /** How far a disclosure is, and what it names as its units. */
+  private record Known(Standing standing, List<String> units) {}
 
   private record Tally(int errors, int warnings) {
     static final Tally NONE = new Tally(0, 0);
@@ -99,21 +103,35 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
     return tallies;
   }
 
-  private static Standing standing(
-      Content content, Content.Location at, LocalDate day, Tally tally) {
+  private static Known known(Content content, Content.Location at, LocalDate day, Tally tally) {
     return content
         .disclosure(at)
-        .map(r -> standing(r.disclosure(), r.standard(), day, tally))
+        .map(
+            r ->
+                new Known(
+                    standing(r.disclosure(), r.standard(), day, tally), r.disclosure().units()))
         .orElseGet(
-            () ->
-                new Standing(
-                    at.unit(),
-                    at.unit(),
-                    Standing.State.UNREADABLE,
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    tally.errors(),
-                    tally.warnings()));
+            () -> {
+              Announced told = announced(content, at);
+              Standing standing =
+                  new Standing(
+                      at.unit(),
+                      told.name(),
+                      Standing.State.UNREADABLE,
+                      Optional.empty(),
+                      OptionalLong.empty(),
+                      tally.errors(),
+                      tally.warnings(),
+                      List.of());
+              return new Known(standing, told.units());
+            });
+  }
+
+  /** What the beginning of a file says; where it says nothing, the name is the id. */
+  private static Announced announced(Content content, Content.Location at) {
+    return content
+        .announced(at)
+        .orElseGet(() -> new Announced(at.unit(), "", Optional.empty(), List.of()));
   }
 
   private static Standing standing(
@@ -143,7 +161,8 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
         last,
         left,
         tally.errors(),
-        tally.warnings());
+        tally.warnings(),
+        List.of());
   }
 
   /** The day of publication; where it is unknown, a day that is never late. */
@@ -155,25 +174,25 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
     return Optional.ofNullable(disclosure.dates().get(id)).map(LocalDate::parse);
   }
 
-  /** Units that have disclosures of other years; the latest tells their name. */
-  private static List<Standing> missing(
-      Content content, List<Content.Location> all, List<Standing> present) {
-    Set<String> there = present.stream().map(Standing::id).collect(Collectors.toSet());
+  /**
+   * Those that have disclosures of other years and none of this; the latest tells what they are.
+   */
+  private static List<Known> missing(Content content, List<Content.Location> all, int year) {
+    Set<String> there =
+        all.stream()
+            .filter(at -> at.year() == year)
+            .map(Content.Location::unit)
+            .collect(Collectors.toSet());
     Map<String, Content.Location> latest = new TreeMap<>();
     all.stream()
         .filter(at -> !there.contains(at.unit()))
         .forEach(at -> latest.putIfAbsent(at.unit(), at));
     return latest.values().parallelStream()
         .map(
-            at ->
-                new Standing(
-                    at.unit(),
-                    content.disclosure(at).map(r -> r.disclosure().unit().name()).orElse(at.unit()),
-                    Standing.State.MISSING,
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    0,
-                    0))
+            at -> {
+              Announced told = announced(content, at);
+              return new Known(Standing.missing(at.unit(), told.name()), told.units());
+            })
         .toList();
   }
 }
