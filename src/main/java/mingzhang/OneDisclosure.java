@@ -14,6 +14,7 @@ import mingzhang.check.Countdown;
 import mingzhang.check.LastYear;
 import mingzhang.check.Relation;
 import mingzhang.check.Residue;
+import mingzhang.check.UnitApproval;
 import mingzhang.check.UsedTerms;
 import mingzhang.check.Verdicts;
 import mingzhang.check.privacy.Privacy;
@@ -162,6 +163,7 @@ final class OneDisclosure {
             .orElse(read.disclosure());
     List<Disclosure> units =
         new DepartmentUnits(earlier, options.audience(), findings).of(read.disclosure());
+    UnitApproval.department(read.disclosure(), read.standard(), units, findings);
     boolean all = units.size() == read.disclosure().units().size();
     with = with.with(with.prior(), units.stream().map(u -> u.unit().id()).toList());
     return new Completed(new Content.Read(with, read.standard()), before, all ? units : List.of());

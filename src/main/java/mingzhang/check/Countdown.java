@@ -24,13 +24,13 @@ public final class Countdown {
         Optional.ofNullable(disclosure.dates().get("approved")).map(LocalDate::parse);
     boolean open =
         !disclosure.status().equals("published") && !disclosure.dates().containsKey("published");
-    if (!open || approved.isEmpty() || standard.deadlineDays() == 0) {
+    if (!open || approved.isEmpty() || standard.deadline().days() == 0) {
       return;
     }
-    LocalDate last = approved.get().plusDays(standard.deadlineDays());
+    LocalDate last = approved.get().plusDays(standard.deadline().days());
     long left = ChronoUnit.DAYS.between(day, last);
     Place place = disclosure.place("dates.approved");
-    String law = standard.deadlineLaw();
+    String law = standard.deadline().law();
     findings.add(
         left >= 0
             ? Finding.hint("days-left", place, left, last, law)

@@ -26,9 +26,10 @@ final class Deadline {
     Disclosure disclosure = ledger.disclosure;
     order(ledger);
     year(ledger);
+    UnitApproval.unit(ledger);
     Optional<LocalDate> approved = date(disclosure, "approved");
     Optional<LocalDate> published = date(disclosure, "published");
-    int days = ledger.standard.deadlineDays();
+    int days = ledger.standard.deadline().days();
     if (days == 0) {
       return;
     }
@@ -38,7 +39,7 @@ final class Deadline {
     }
     if (approved.isEmpty() || published.isEmpty()) {
       ledger.findings.add(
-          Finding.hint("unknown-dates", disclosure.place(), days, ledger.standard.deadlineLaw())
+          Finding.hint("unknown-dates", disclosure.place(), days, ledger.standard.deadline().law())
               .withHint("unknown-dates"));
       return;
     }
@@ -50,7 +51,7 @@ final class Deadline {
               place(disclosure, "published"),
               taken,
               days,
-              ledger.standard.deadlineLaw()));
+              ledger.standard.deadline().law()));
     }
   }
 

@@ -86,12 +86,12 @@ public final class Summaries {
   private static DeadlineView deadline(Disclosure disclosure, Standard standard) {
     String approved = disclosure.dates().getOrDefault("approved", "");
     String published = disclosure.dates().getOrDefault("published", "");
-    if (standard.deadlineDays() == 0 || approved.isEmpty() || published.isEmpty()) {
-      return new DeadlineView(false, 0, standard.deadlineDays(), false);
+    if (standard.deadline().days() == 0 || approved.isEmpty() || published.isEmpty()) {
+      return new DeadlineView(false, 0, standard.deadline().days(), false);
     }
     int days = (int) ChronoUnit.DAYS.between(LocalDate.parse(approved), LocalDate.parse(published));
     return new DeadlineView(
-        days >= 0, days, standard.deadlineDays(), days > standard.deadlineDays());
+        days >= 0, days, standard.deadline().days(), days > standard.deadline().days());
   }
 
   private static BigDecimal total(Figures figures, String written) {

@@ -12,6 +12,7 @@ import mingzhang.model.Text;
 import mingzhang.report.Findings;
 import mingzhang.standard.BudgetMatch;
 import mingzhang.standard.FactSpec;
+import mingzhang.standard.LegalPeriod;
 import mingzhang.standard.Performance;
 import mingzhang.standard.Presentation;
 import mingzhang.standard.Rule;
@@ -33,7 +34,6 @@ final class StandardReader {
       reader.ignore("extends");
       MoneyUnit money =
           reader.mapping("money").map(MoneyUnits::read).orElse(MoneyUnits.TEN_THOUSAND);
-      MappingReader deadline = reader.mapping("deadline").orElse(null);
       List<TableSpec> tables =
           reader.mappings("tables").stream()
               .map(t -> new TableSpecReader(t, money, findings).read())
@@ -50,8 +50,8 @@ final class StandardReader {
               .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
               .toList(),
           money,
-          deadline == null ? 0 : deadline.integer("days").orElse(0),
-          deadline == null ? "" : deadline.text("law").orElse(""),
+          period("deadline"),
+          period("unit_approval"),
           ClassificationReader.all(reader, findings),
           tables,
           facts(),
@@ -78,6 +78,13 @@ final class StandardReader {
         term.texts("aliases"),
         term.text("source").orElse(""),
         term.place());
+  }
+
+  private LegalPeriod period(String key) {
+    return reader
+        .mapping(key)
+        .map(m -> new LegalPeriod(m.integer("days").orElse(0), m.text("law").orElse("")))
+        .orElse(LegalPeriod.NONE);
   }
 
   private Map<String, FactSpec> facts() {

@@ -22,8 +22,8 @@ import mingzhang.report.Place;
  * @param scope whose figures: those of a unit, or of a department with all its units
  * @param sources law and circulars it follows
  * @param money unit of its tables
- * @param deadlineDays days from approval to publication, 0 for none
- * @param deadlineLaw the law that sets them
+ * @param deadline days from approval to publication
+ * @param unitApproval days from the approval of a department to that of its units
  * @param classifications by id
  * @param tables in statutory order
  * @param facts figures and dates that no table holds, by id
@@ -49,8 +49,8 @@ public record Standard(
     Scope scope,
     List<Source> sources,
     MoneyUnit money,
-    int deadlineDays,
-    String deadlineLaw,
+    LegalPeriod deadline,
+    LegalPeriod unitApproval,
     Map<String, Classification> classifications,
     List<TableSpec> tables,
     Map<String, FactSpec> facts,

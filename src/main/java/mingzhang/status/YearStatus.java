@@ -138,8 +138,8 @@ public record YearStatus(int year, LocalDate day, List<Standing> units) {
       Disclosure disclosure, Standard standard, LocalDate day, Tally tally) {
     Optional<LocalDate> last =
         date(disclosure, "approved")
-            .filter(d -> standard.deadlineDays() > 0)
-            .map(d -> d.plusDays(standard.deadlineDays()));
+            .filter(d -> standard.deadline().days() > 0)
+            .map(d -> d.plusDays(standard.deadline().days()));
     boolean open = !disclosure.status().equals("published");
     boolean over = last.filter(d -> (open ? day : published(disclosure)).isAfter(d)).isPresent();
     Standing.State state =
