@@ -96,7 +96,7 @@ final class AmountCells {
       return Optional.empty();
     }
     return switch (text) {
-      case "不适用", "not-applicable" -> Optional.of(Absent.NOT_APPLICABLE.word());
+      case "不适用", "n/a", "not-applicable" -> Optional.of(Absent.NOT_APPLICABLE.word());
       case "不公开", "涉密", "withheld" -> Optional.of(Absent.WITHHELD.word());
       case "未知", "不详", "unknown" -> Optional.of(Absent.UNKNOWN.word());
       default -> {

@@ -39,6 +39,9 @@ final class BlockFinder {
         Optional<Header> header = Header.at(sheet, row, headings);
         header.ifPresent(headers::add);
         below = header.map(Header::bottom).orElse(below);
+        if (header.filter(h -> RowMarks.of(h).level().isPresent()).isPresent()) {
+          break; // a published file is one table
+        }
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -174,6 +177,7 @@ final class BlockFinder {
     List<Layout> exact = all.stream().filter(Layout::isExact).toList();
     List<TableSpec> numbered = new ArrayList<>(titles.named(sheet.name()));
     numbered.addAll(titles.numbered(sheet.name()));
+    numbered.addAll(titles.published(sheet.place().document()));
     above.forEach(c -> numbered.addAll(titles.numbered(c.text())));
     List<Layout> told = all.stream().filter(l -> numbered.contains(l.spec())).toList();
     if (exact.size() != 1 && told.size() == 1) {

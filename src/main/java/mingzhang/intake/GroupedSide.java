@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import mingzhang.model.Column;
 import mingzhang.model.Labels;
 import mingzhang.report.Finding;
@@ -16,8 +17,9 @@ import mingzhang.standard.RowsSpec;
 import mingzhang.standard.SideSpec;
 
 /**
- * Writes groups within groups. Which row is a group is told by how far names are moved right, by
- * blank text columns, or by the names of the offices; where nothing tells it, nothing is guessed.
+ * Writes groups within groups. Which row is a group is told by a column of levels, by how far names
+ * are moved right, by blank text columns, or by the names of the offices; where nothing tells it,
+ * nothing is guessed.
  */
 final class GroupedSide {
   private final SideSpec side;
@@ -46,7 +48,10 @@ final class GroupedSide {
     }
     for (Line row : rows) {
       if (isCalledTotal(row)
-          || (!row.name().isEmpty() && row.amounts().isEmpty() && row.texts().isEmpty())) {
+          || (!row.name().isEmpty()
+              && row.level() == 0
+              && row.amounts().isEmpty()
+              && row.texts().isEmpty())) {
         findings.add(Finding.error("cell-not-placed", row.place()).withHint("cell-not-placed"));
         return Taken.NOTHING;
       }
@@ -67,7 +72,8 @@ final class GroupedSide {
     top.forEach(line -> line.stated().forEach((id, n) -> stated.merge(id, n, BigDecimal::add)));
     return top.stream().map(Line::unit).distinct().count() == 1
         ? Optional.of(
-            new Line(top.get(0).place(), "", "", 0, Map.of(), Map.of(), stated, top.get(0).unit()))
+            new Line(
+                top.get(0).place(), "", "", 0, 0, Map.of(), Map.of(), stated, top.get(0).unit()))
         : Optional.empty();
   }
 
@@ -108,10 +114,12 @@ final class GroupedSide {
       return rows.stream().map(r -> new Level(r, 1, true)).toList();
     }
     Set<Integer> steps = new TreeSet<>();
-    rows.forEach(r -> steps.add(r.indent()));
+    boolean told = rows.stream().allMatch(r -> r.level() > 0);
+    ToIntFunction<Line> step = told ? Line::level : Line::indent;
+    rows.forEach(r -> steps.add(step.applyAsInt(r)));
     boolean texts = side.columns().stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
-    if (steps.size() > 1 && steps.size() <= spec.depth()) {
-      return byIndent(rows, new ArrayList<>(steps));
+    if ((told || steps.size() > 1) && steps.size() <= spec.depth()) {
+      return byStep(rows, step, new ArrayList<>(steps));
     }
     if (texts && rows.get(0).texts().isEmpty()) {
       return rows.stream()
@@ -124,11 +132,13 @@ final class GroupedSide {
     return flat ? rows.stream().map(r -> new Level(r, 1, true)).toList() : byOffice(rows);
   }
 
-  private static List<Level> byIndent(List<Line> rows, List<Integer> steps) {
+  private static List<Level> byStep(
+      List<Line> rows, ToIntFunction<Line> step, List<Integer> steps) {
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      int level = steps.indexOf(rows.get(i).indent()) + 1;
-      boolean leaf = i + 1 == rows.size() || steps.indexOf(rows.get(i + 1).indent()) + 1 <= level;
+      int level = steps.indexOf(step.applyAsInt(rows.get(i))) + 1;
+      boolean leaf =
+          i + 1 == rows.size() || steps.indexOf(step.applyAsInt(rows.get(i + 1))) + 1 <= level;
       levels.add(new Level(rows.get(i), level, leaf));
     }
     return levels;

@@ -59,16 +59,25 @@ record Header(int top, int bottom, Map<Integer, List<String>> labels) {
           || (number && !headings.isKnown(headings.word(cell.text())))) {
         return 0;
       }
-      String word = number ? headings.word(cell.text()) : headings.wordOfAnyYear(cell.text());
-      if (headings.isKnown(word)) {
-        found.add(word);
+      for (String part : Headings.parts(cell.text())) {
+        String word = number ? headings.word(part) : headings.wordOfAnyYear(part);
+        if (headings.isKnown(word)) {
+          found.add(word);
+        }
       }
     }
     return found.size();
   }
 
+  /**
+   * Published files have one line of headings; below it, the side of a row may be the word of a
+   * heading.
+   */
   private static int bottom(Sheet sheet, int top, Headings headings) {
     int bottom = top;
+    if (sheet.row(top).stream().anyMatch(c -> RowMarks.isMark(List.of(headings.word(c.text()))))) {
+      return bottom;
+    }
     for (int r = top; r <= bottom && r < top + HIGHEST; r++) {
       boolean wide = false;
       for (SheetCell cell : sheet.row(r)) {
@@ -97,10 +106,10 @@ record Header(int top, int bottom, Map<Integer, List<String>> labels) {
       if (cell.isEmpty() && region.isEmpty() && below(sheet, r, bottom, column)) {
         cell = left(sheet, r, column);
       }
-      String word = cell.map(c -> headings.word(c.text())).orElse("");
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
+      cell.map(c -> Headings.parts(c.text())).orElse(List.of()).stream()
+          .map(headings::word)
+          .filter(word -> !word.isEmpty())
+          .forEach(words::add);
     }
     return words;
   }

@@ -44,6 +44,11 @@ final class Headings {
     }
   }
 
+  /** The headings above each other that a published CSV file joins in one line. */
+  static List<String> parts(String heading) {
+    return List.of(heading.split(" / "));
+  }
+
   /** The word of the standard for what a heading says; itself where there is none. */
   String word(String heading) {
     return word(heading, String.valueOf(year));
@@ -55,7 +60,7 @@ final class Headings {
   }
 
   private static String word(String heading, String year) {
-    String plain = Titles.withoutUnit(Years.plain(heading));
+    String plain = Titles.withoutUnit(Years.plain(RowMarks.word(heading)));
     String name = plain.replaceFirst("^" + year + "年?度?", "");
     name = name.isEmpty() && !plain.isEmpty() ? "金额" : name;
     return SAME.getProperty(name, name);

@@ -99,6 +99,13 @@ public final class Intake {
       findings.add(Finding.warning("sheet-hidden", sheet.place()).withHint("sheet-hidden"));
       return;
     }
+    if (PublishedSheets.isAbout(sheet)) {
+      return;
+    }
+    if (PublishedSheets.isTargets(sheet)) {
+      findings.add(Finding.warning("targets-left-out", sheet.place()).withHint("targets-left-out"));
+      return;
+    }
     if (Form.isOn(sheet)) {
       forms.addAll(Form.on(sheet));
       return;

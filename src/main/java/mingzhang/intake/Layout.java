@@ -12,7 +12,8 @@ import mingzhang.standard.SideSpec;
 import mingzhang.standard.TableSpec;
 
 /**
- * Which columns of a sheet are which columns of a table.
+ * Which columns of a sheet are which columns of a table. Two sides have a column together only
+ * where another says on which side each row stands.
  *
  * @param spec the table
  * @param sides columns of the sheet by the column's id, for each side in order; a code may have
@@ -63,6 +64,8 @@ record Layout(
     List<String> missing = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     Set<Integer> twice = new TreeSet<>();
+    boolean shared = RowMarks.of(header).side().isPresent();
+    Set<Integer> before = new HashSet<>();
     for (SideSpec side : spec.sides()) {
       Map<String, List<Integer>> found = new HashMap<>();
       for (Column column : side.columns()) {
@@ -78,14 +81,21 @@ record Layout(
           missing.add(column.fullTitle());
         } else {
           found.put(column.id(), best);
-          best.stream().filter(c -> !used.add(c)).forEach(twice::add);
+          best.stream()
+              .filter(c -> !used.add(c) && !(shared && before.contains(c)))
+              .forEach(twice::add);
         }
       }
+      before.addAll(used);
       sides.add(found);
     }
     Set<Integer> unplaced = new TreeSet<>(header.labels().keySet());
     unplaced.removeAll(used);
-    unplaced.removeIf(c -> isLineNumber(header.labels().getOrDefault(c, List.of())));
+    unplaced.removeIf(
+        c -> {
+          List<String> label = header.labels().getOrDefault(c, List.of());
+          return isLineNumber(label) || RowMarks.isMark(label);
+        });
     return new Layout(spec, sides, missing, unplaced, twice);
   }
 

@@ -23,6 +23,7 @@ final class LineReader {
   private final AmountCells amounts;
   private final String unit;
   private final Findings findings;
+  private final RowMarks marks;
   private final List<Integer> rows = new ArrayList<>();
 
   LineReader(Block block, AmountCells amounts, String unit, Findings findings) {
@@ -31,6 +32,7 @@ final class LineReader {
     this.sheet = block.sheet();
     this.amounts = amounts;
     this.findings = findings;
+    this.marks = RowMarks.of(block.header());
     Set<Integer> columns = new TreeSet<>(block.header().labels().keySet());
     boolean notes = false;
     for (int row : block.rows()) {
@@ -38,7 +40,9 @@ final class LineReader {
         continue;
       }
       notes =
-          Notes.isNote(sheet.row(row)) || (notes && sheet.row(row).size() == 1 && !hasFigures(row));
+          Notes.isNote(sheet.row(row))
+              || isLabel(row)
+              || (notes && sheet.row(row).size() == 1 && !hasFigures(row));
       if (notes) {
         note(row);
       } else if (sheet.isHiddenRow(row)) {
@@ -47,6 +51,7 @@ final class LineReader {
         }
       } else {
         outside(row, columns);
+        otherSide(row);
         rows.add(row);
       }
     }
@@ -59,6 +64,9 @@ final class LineReader {
     Map<String, List<Integer>> columns = block.layout().sides().get(index);
     List<Line> lines = new ArrayList<>();
     for (int row : rows) {
+      if (!marks.isOn(side, sheet, row)) {
+        continue;
+      }
       if (columns.values().stream()
           .flatMap(List::stream)
           .anyMatch(c -> sheet.seen(row, c).isPresent())) {
@@ -100,7 +108,8 @@ final class LineReader {
       }
     }
     int first = columns.getOrDefault("name", List.of(0)).get(0);
-    return new Line(sheet.place(row, first), code, name, indent, texts, found, stated, unit);
+    int level = marks.level(sheet, row);
+    return new Line(sheet.place(row, first), code, name, indent, level, texts, found, stated, unit);
   }
 
   private boolean hasFigures(int row) {
@@ -116,8 +125,15 @@ final class LineReader {
         .anyMatch(c -> sheet.own(row, c).isPresent());
   }
 
+  /** Whether a row below the table only repeats its label, for example 预算公开表1. */
+  private boolean isLabel(int row) {
+    String label = Labels.plain(block.layout().spec().label());
+    return !label.isEmpty()
+        && sheet.row(row).stream().allMatch(c -> Labels.plain(c.text()).equals(label));
+  }
+
   private void note(int row) {
-    if (!Notes.saysEmpty(sheet.row(row), block.layout().spec().emptyNote())) {
+    if (!isLabel(row) && !Notes.saysEmpty(sheet.row(row), block.layout().spec().emptyNote())) {
       findings.add(
           Finding.hint("note-left-out", sheet.place(sheet.row(row).iterator().next()))
               .withHint("note-left-out"));
@@ -132,6 +148,27 @@ final class LineReader {
   private void outside(int row, Set<Integer> columns) {
     for (SheetCell cell : sheet.row(row)) {
       if (!columns.contains(cell.column())) {
+        findings.add(
+            Finding.error("cell-not-placed", sheet.place(cell)).withHint("cell-not-placed"));
+      }
+    }
+  }
+
+  /** Where a column says on which side a row stands, it may only fill the columns of that side. */
+  private void otherSide(int row) {
+    if (marks.side().isEmpty()) {
+      return;
+    }
+    List<SideSpec> sides = block.layout().spec().sides();
+    Set<Integer> own = new TreeSet<>();
+    for (int i = 0; i < sides.size(); i++) {
+      if (marks.isOn(sides.get(i), sheet, row)) {
+        block.layout().sides().get(i).values().forEach(own::addAll);
+      }
+    }
+    for (SheetCell cell : sheet.row(row)) {
+      List<String> label = block.header().labels().getOrDefault(cell.column(), List.of());
+      if (!own.contains(cell.column()) && !RowMarks.isMark(label) && !label.isEmpty()) {
         findings.add(
             Finding.error("cell-not-placed", sheet.place(cell)).withHint("cell-not-placed"));
       }

@@ -67,6 +67,12 @@ final class Titles {
     return found;
   }
 
+  /** The table that a file is called after, as the CSV files of a site are: by its id. */
+  List<TableSpec> published(String file) {
+    String name = file.replaceFirst("^.*[/\\\\]", "");
+    return standard.tables().stream().filter(t -> name.equals(t.id() + ".csv")).toList();
+  }
+
   /** The money unit that a line above a table states. */
   static Optional<String> unit(String text) {
     Matcher unit = UNIT.matcher(Labels.plain(text));
