@@ -41,6 +41,7 @@ final class Comparison {
   private final List<PageChange> texts = new ArrayList<>();
   private final List<String> inForm = new ArrayList<>();
   private final List<String> downloads = new ArrayList<>();
+  private final List<String> renamed = new ArrayList<>();
   private final List<String> altered = new ArrayList<>();
   private int textsListed;
   private int figuresLeftOut;
@@ -74,6 +75,11 @@ final class Comparison {
       findings.add(
           Finding.warning("old-site-altered", Place.of(old.place(altered.get(0))), altered.size())
               .withHint("old-site-altered"));
+    }
+    if (!renamed.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "headings-with-unit", Place.of(old.place(renamed.get(0))), renamed.size()));
     }
     others += (int) added.stream().filter(p -> !page(p) && !download(p)).count();
     others += (int) gone.stream().filter(p -> !page(p) && !download(p)).count();
@@ -142,13 +148,17 @@ final class Comparison {
   }
 
   private void tables(String path) throws IOException {
-    Optional<CsvGrid> was = oldText(path).flatMap(CsvGrid::read);
     Optional<CsvGrid> is = newText(path).flatMap(CsvGrid::read);
+    Optional<CsvGrid> read = oldText(path).flatMap(CsvGrid::read);
+    Optional<CsvGrid> was = read.flatMap(r -> is.map(r::calledAs));
     if (was.isEmpty() || is.isEmpty()) {
       findings.add(
           Finding.warning("old-table-unreadable", Place.of(old.place(path)))
               .withHint("old-table-unreadable"));
       return;
+    }
+    if (!was.equals(read)) {
+      renamed.add(path);
     }
     String page = path.replaceFirst("csv$", "html");
     String title = newText(page).map(t -> PageText.of(t, false).heading()).orElse(path);

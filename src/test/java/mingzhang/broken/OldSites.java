@@ -27,6 +27,8 @@ final class OldSites {
               s -> replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80.01"),
           "old-site-other-version",
               s -> replace(built(s).resolve("index.html"), "Mingzhang 0.1.0", "Mingzhang 0.0.9"),
+          "headings-with-unit",
+              s -> replace(built(s).resolve("2025/office/revenue.csv"), "（万元）", ""),
           "old-table-unreadable",
               s -> replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80,00,1"));
 

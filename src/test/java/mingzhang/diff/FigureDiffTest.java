@@ -69,6 +69,26 @@ class FigureDiffTest {
   }
 
   @Test
+  void aMoneyUnitThatOneEditionDoesNotSayChangesNoFigure() {
+    String without = "级次,行类别,名称,合计,其中 / 合计\r\n0,合计,合计,1.00,2.00\r\n";
+    String with = "级次,行类别,名称,合计（万元）,其中 / 合计（万元）\r\n0,合计,合计,1.00,3.00\r\n";
+    assertEquals(List.of("合计 | 其中 / 合计（万元） | 2.00 | 3.00 | 1.00"), between(without, with));
+    assertEquals(List.of("合计 | 其中 / 合计 | 3.00 | 2.00 | -1.00"), between(with, without));
+  }
+
+  @Test
+  void anotherMoneyUnitIsAnotherColumn() {
+    assertEquals(
+        2,
+        between("级次,行类别,名称,合计（元）\r\n0,合计,合计,1.00\r\n", "级次,行类别,名称,合计（万元）\r\n0,合计,合计,1.00\r\n")
+            .size());
+  }
+
+  private static List<String> between(String old, String now) {
+    return changes(CsvGrid.read(old).orElseThrow().calledAs(CsvGrid.read(now).orElseThrow()), now);
+  }
+
+  @Test
   void twoSidesOfATableAreTwoThings() {
     String head = "方向,级次,行类别,项目,金额\r\n";
     assertEquals(
@@ -87,9 +107,11 @@ class FigureDiffTest {
   }
 
   private static List<String> changes(String old, String now) {
-    return FigureDiff.between(
-            "p.html", "表", CsvGrid.read(old).orElseThrow(), CsvGrid.read(now).orElseThrow())
-        .stream()
+    return changes(CsvGrid.read(old).orElseThrow(), now);
+  }
+
+  private static List<String> changes(CsvGrid old, String now) {
+    return FigureDiff.between("p.html", "表", old, CsvGrid.read(now).orElseThrow()).stream()
         .map(
             f ->
                 String.join(
