@@ -112,7 +112,8 @@ final class Deadline {
     return disclosure.place("dates." + id);
   }
 
-  private static Optional<LocalDate> date(Disclosure disclosure, String id) {
+  /** A date of the disclosure; empty where it is not known. */
+  static Optional<LocalDate> date(Disclosure disclosure, String id) {
     return Optional.ofNullable(disclosure.dates().get(id)).map(LocalDate::parse);
   }
 }

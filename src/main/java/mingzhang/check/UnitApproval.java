@@ -29,11 +29,11 @@ public final class UnitApproval {
   public static void department(
       Disclosure department, Standard standard, List<Disclosure> units, Findings findings) {
     String key = department.dates().containsKey("approved") ? "approved" : "finance_approved";
-    date(department, key)
+    Deadline.date(department, key)
         .ifPresent(
             day ->
                 units.stream()
-                    .filter(u -> !date(u, "finance_approved").equals(Optional.of(day)))
+                    .filter(u -> !Deadline.date(u, "finance_approved").equals(Optional.of(day)))
                     .forEach(
                         u ->
                             compare(
@@ -48,8 +48,8 @@ public final class UnitApproval {
   static void unit(Ledger ledger) {
     Disclosure unit = ledger.disclosure;
     if (ledger.standard.scope() == Scope.UNIT) {
-      date(unit, "finance_approved")
-          .filter(day -> date(unit, "approved").filter(a -> a.isBefore(day)).isEmpty())
+      Deadline.date(unit, "finance_approved")
+          .filter(day -> Deadline.date(unit, "approved").filter(a -> a.isBefore(day)).isEmpty())
           .ifPresent(
               day ->
                   compare(
@@ -63,7 +63,7 @@ public final class UnitApproval {
 
   private static void compare(
       Disclosure unit, LocalDate department, Place told, LegalPeriod period, Findings findings) {
-    Optional<LocalDate> approved = date(unit, "approved");
+    Optional<LocalDate> approved = Deadline.date(unit, "approved");
     if (approved.isEmpty() || period.days() == 0) {
       return;
     }
@@ -85,9 +85,5 @@ public final class UnitApproval {
                   period.law())
               .withHint("unit-approval", told.toString()));
     }
-  }
-
-  private static Optional<LocalDate> date(Disclosure disclosure, String id) {
-    return Optional.ofNullable(disclosure.dates().get(id)).map(LocalDate::parse);
   }
 }
