@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import mingzhang.write.WholeFile;
 
 /**
  * A file of the cache: a checksum, then the content; whatever is not whole is as good as absent.
@@ -24,9 +24,7 @@ final class CacheFile {
   static void write(Path file, byte[] content) throws IOException {
     ByteBuffer whole = ByteBuffer.allocate(HEAD + content.length);
     whole.putLong(checksum(content, 0)).put(content);
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, whole.array());
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, whole.array());
   }
 
   /** Its content; empty if there is no such file or it is damaged. */

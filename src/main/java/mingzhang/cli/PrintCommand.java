@@ -17,7 +17,6 @@ import mingzhang.TemporaryFolder;
 import mingzhang.print.Browser;
 import mingzhang.print.BrowserFailure;
 import mingzhang.print.Browsers;
-import mingzhang.print.PdfFile;
 import mingzhang.print.Printed;
 import mingzhang.print.PrintedSite;
 import mingzhang.publish.Gate;
@@ -27,6 +26,7 @@ import mingzhang.report.Nearest;
 import mingzhang.report.TextPrinter;
 import mingzhang.write.DiskReason;
 import mingzhang.write.Manifest;
+import mingzhang.write.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +56,16 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
+    try {
+      return print();
+    } catch (IOException e) {
+      console.say("print.unreadable", out, DiskReason.of(e).text());
+      return 3;
+    }
+  }
+
+  private int print() throws IOException, InterruptedException {
     Path site = console.folder().resolve(out);
     Findings findings = new Findings();
     Optional<Manifest> manifest = new Gate(site, out, findings).whole();
@@ -79,14 +88,10 @@ final class PrintCommand implements Callable<Integer> {
     if (printer.isEmpty()) {
       return 3;
     }
-    List<String> wanted = only.isEmpty() ? editions : only;
     try (TemporaryFolder work = new TemporaryFolder()) {
       PrintedSite printed = new PrintedSite(site, manifest.get(), printer.get(), work.path());
       printed.share();
-      return print(printed, wanted);
-    } catch (IOException e) {
-      console.say("print.unreadable", out, DiskReason.of(e).text());
-      return 3;
+      return print(printed, only.isEmpty() ? editions : only);
     }
   }
 
@@ -174,7 +179,9 @@ final class PrintCommand implements Callable<Integer> {
   private int write(Printed printed, byte[] pdf) {
     String name = to + "/" + printed.name() + ".pdf";
     try {
-      PdfFile.write(console.folder().resolve(name), pdf);
+      Path file = console.folder().resolve(name);
+      Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
+      WholeFile.write(file, pdf);
       console.say("print.done", name, printed.sheets());
       return 0;
     } catch (IOException e) {

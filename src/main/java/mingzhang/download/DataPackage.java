@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import mingzhang.model.Site;
 import mingzhang.model.Words;
 import mingzhang.report.Json;
+import mingzhang.standard.Standard;
 
 /**
  * {@code datapackage.json}: what the CSV files of a folder hold (Data Package 2.0, Table Schema
@@ -22,7 +23,7 @@ final class DataPackage {
    * What a package says of itself.
    *
    * @param name for programs
-   * @param sources titles of the laws and circulars behind it
+   * @param sources the laws and circulars behind it
    * @param fiscal writes its fiscal mapping, or nothing
    */
   record Head(
@@ -30,7 +31,7 @@ final class DataPackage {
       String title,
       String description,
       String homepage,
-      List<String> sources,
+      List<Standard.Source> sources,
       Consumer<Json> fiscal) {}
 
   private final Site site;
@@ -77,8 +78,14 @@ final class DataPackage {
         });
   }
 
-  private void source(String title) {
-    json.object(() -> json.field("title", title));
+  private void source(Standard.Source source) {
+    json.object(
+        () -> {
+          json.field("title", source.title());
+          if (!source.url().isEmpty()) {
+            json.field("path", source.url());
+          }
+        });
   }
 
   private void licences() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import mingzhang.model.DownloadFormat;
 import mingzhang.model.Words;
-import mingzhang.standard.Standard;
 
 /**
  * The data files of one disclosure.
@@ -101,7 +100,7 @@ public record DisclosureFiles(List<DataFile> files, List<TabularFile> tables) {
             subject.title(),
             words.say("data.package", subject.title()),
             subject.homepage(),
-            subject.standard().sources().stream().map(Standard.Source::title).toList(),
+            subject.standard().sources(),
             json -> FiscalMapping.write(subject, tables, json));
     files.add(
         DataFile.of(DataPackage.FILE, DataPackage.bytes(subject.site(), head, tables, words)));

@@ -47,7 +47,10 @@ final class StandardReader {
           SiteReader.kind(reader),
           reader.choice("scope", Scope.WORDS).map(Scope::of).orElse(Scope.UNIT),
           reader.mappings("sources").stream()
-              .map(s -> new Standard.Source(s.requiredText("title"), s.text("url").orElse("")))
+              .map(
+                  s ->
+                      new Standard.Source(
+                          s.requiredText("title"), SiteReader.webAddress(s, "url", findings)))
               .toList(),
           money,
           period("deadline"),
@@ -97,7 +100,7 @@ final class StandardReader {
               id,
               f.requiredText("title"),
               f.text("unit").orElse(""),
-              f.integer("decimals").orElse(0),
+              f.integer("decimals").orElse(FactSpec.ANY),
               date,
               f.flag("required", false));
       facts.put(id, spec);

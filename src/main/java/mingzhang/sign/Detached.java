@@ -3,12 +3,12 @@ package mingzhang.sign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import mingzhang.write.WholeFile;
 
 /**
  * The signature of a file in another file, the bare bytes as OpenSSL has them.
@@ -40,13 +40,7 @@ public record Detached(Path signed, Path file, String shown) {
         }
         return same;
       }
-      Path part = file.resolveSibling("." + file.getFileName() + ".part");
-      try {
-        Files.write(part, signature);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write(file, signature);
       return true;
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());

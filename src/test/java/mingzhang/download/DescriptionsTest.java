@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mingzhang.standard.Standard;
 import org.junit.jupiter.api.Test;
 
 /** The descriptions for programs have their specified forms and tell the truth about the files. */
@@ -54,6 +55,26 @@ class DescriptionsTest {
       assertEquals("sha256:" + file.info().sha256(), resource.get("hash").getAsString());
       assertRows(resource.getAsJsonObject("schema"), rows(file));
     }
+  }
+
+  @Test
+  void lawsBehindItHaveTheirAddressWhereTheStandardTellsOne() {
+    Subject subject = SampleData.subject();
+    DataPackage.Head head =
+        new DataPackage.Head(
+            "office",
+            "Office",
+            "Budget",
+            "",
+            List.of(
+                new Standard.Source("预算法", "https://example.org/law"),
+                new Standard.Source("通知", "")),
+            json -> {});
+    byte[] json = DataPackage.bytes(subject.site(), head, List.of(), subject.words());
+    JsonElement descriptor = JsonParser.parseString(new String(json, StandardCharsets.UTF_8));
+    assertEquals(
+        JsonParser.parseString("[{title: 预算法, path: 'https://example.org/law'}, {title: 通知}]"),
+        descriptor.getAsJsonObject().get("sources"));
   }
 
   /** Headings, types, lists of values and key of a table schema hold for the lines of its file. */

@@ -181,4 +181,15 @@ class PrintCommandTest {
     assertEquals(
         Optional.of(new Browser(chromium)), Browsers.installed(Map.of("PATH", home.toString())));
   }
+
+  @Test
+  void siteThatCannotBeReadIsToldInASentence() throws IOException {
+    minimal();
+    Path manifest = home.resolve("site/manifest-sha256.txt");
+    Files.delete(manifest);
+    Files.createDirectory(manifest); // no file, whoever reads it
+    String console = run(printing());
+    assertTrue(console.contains("site cannot be printed"), console);
+    assertTrue(console.endsWith("exit code 3\n"), console);
+  }
 }
