@@ -130,7 +130,8 @@ public record PrintedSite(Path site, Manifest manifest, Browser browser, Path wo
     return times;
   }
 
-  private void copy(String path) throws IOException {
+  /** One at a time: two editions may share a picture. */
+  private synchronized void copy(String path) throws IOException {
     Path file = work.resolve(path);
     Files.createDirectories(file.resolveSibling("."));
     if (Files.notExists(file)) {
