@@ -14,7 +14,7 @@ final class Titles {
   private static final Pattern NUMBER =
       Pattern.compile("(?:附|预算公开|部门公开|公开)?表(?:(\\d{1,2})|([一二三四五六七八九十]{1,3}))");
   private static final Pattern UNIT =
-      Pattern.compile("单位:?(?:人民币)?(元|千元|万元|百万元|亿元)(?![\\p{IsHan}\\w])");
+      Pattern.compile("(?:单位|Unit):?(?:人民币)?(元|千元|万元|百万元|亿元)(?![\\p{IsHan}\\w])");
   private static final Pattern IN_HEADING = Pattern.compile("\\((元|千元|万元|百万元|亿元)\\)$");
   private static final Pattern OFFICE =
       Pattern.compile("(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?:(?!人民币)(.{2,40})");
