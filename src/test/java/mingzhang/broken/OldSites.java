@@ -24,13 +24,15 @@ final class OldSites {
           "old-site-unreadable", OldSites::unreadable,
           "old-site-without-manifest", s -> Files.delete(built(s).resolve("manifest-sha256.txt")),
           "old-site-altered",
-              s -> replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80.01"),
+              s -> Sites.replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80.01"),
           "old-site-other-version",
-              s -> replace(built(s).resolve("index.html"), "Mingzhang 0.1.0", "Mingzhang 0.0.9"),
+              s ->
+                  Sites.replace(
+                      built(s).resolve("index.html"), "Mingzhang 0.1.0", "Mingzhang 0.0.9"),
           "headings-with-unit",
-              s -> replace(built(s).resolve("2025/office/revenue.csv"), "（万元）", ""),
+              s -> Sites.replace(built(s).resolve("2025/office/revenue.csv"), "（万元）", ""),
           "old-table-unreadable",
-              s -> replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80,00,1"));
+              s -> Sites.replace(built(s).resolve("2025/office/revenue.csv"), "80.00", "80,00,1"));
 
   private OldSites() {}
 
@@ -44,10 +46,6 @@ final class OldSites {
   private static Path built(Path site) {
     ConsoleText.of(site, "build", Locale.ENGLISH);
     return site.resolve("site");
-  }
-
-  private static void replace(Path file, String what, String with) throws IOException {
-    Files.writeString(file, Files.readString(file).replace(what, with));
   }
 
   /** An archive in whose first page some bytes are of something else. */

@@ -168,10 +168,7 @@ class DiffCommandTest {
   }
 
   private void replace(String file, String what, String with) throws IOException {
-    Path path = folder.resolve(OFFICE + file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(what), file);
-    Files.writeString(path, text.replace(what, with));
+    Sites.replace(folder.resolve(OFFICE + file), what, with);
   }
 
   private void zip(String name, String prefix) throws IOException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import mingzhang.broken.Sites;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +23,8 @@ class PublishedAccountsRoundTripTest {
   void figuresComeBack(String language, String form) throws IOException {
     Path content = folder.resolve("content");
     Sites.copy(ACCOUNTS, content);
-    replace(content.resolve("site.yaml"), "language: zh-CN", "language: " + language);
-    replace(
+    Sites.replace(content.resolve("site.yaml"), "language: zh-CN", "language: " + language);
+    Sites.replace(
         content.resolve("budgets/2024/office/tables/three-public.yaml"),
         "{budget: 0, final: 0}",
         "{budget: 0.00, final: 0.00}"); // imported as the standard prints them
@@ -37,11 +36,5 @@ class PublishedAccountsRoundTripTest {
     assertTrue(console.endsWith("exit code 0\n"), console);
     assertEquals(site.figures("2024/office"), site.figures("2024/back"));
     assertEquals(9, site.figures("2024/back").size());
-  }
-
-  private static void replace(Path file, String old, String with) throws IOException {
-    String text = Files.readString(file);
-    assertTrue(text.contains(old), text);
-    Files.writeString(file, text.replace(old, with));
   }
 }

@@ -40,7 +40,7 @@ class PublishedRoundTripTest {
 
   @Test
   void tablesComeBackFromTheWorkbookAndTargetsAreToldToBeLeftOut() throws IOException {
-    String console = site.run(IMPORT + "site/" + UNIT + "/2025-government-office.xlsx");
+    String console = site.run(IMPORT + site.workbook());
     assertTrue(console.endsWith("exit code 0\n"), console);
     assertEquals(site.tables(UNIT), site.tables("2025/back"));
     assertEquals(2, console.split("\\[targets-left-out]", -1).length - 1, console);
@@ -81,9 +81,6 @@ class PublishedRoundTripTest {
   }
 
   private void replace(String file, String old, String with) throws IOException {
-    Path csv = site.published().resolve(file);
-    String text = Files.readString(csv);
-    assertTrue(text.contains(old), text);
-    Files.writeString(csv, text.replace(old, with));
+    Sites.replace(site.published().resolve(file), old, with);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
 import mingzhang.model.Sha256;
 import mingzhang.write.Manifest;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +57,7 @@ class PublishCommandTest {
   }
 
   private void replace(String file, String what, String with) throws IOException {
-    String text = Files.readString(home.resolve(file));
-    assertTrue(text.contains(what), text);
-    Files.writeString(home.resolve(file), text.replace(what, with));
+    Sites.replace(home.resolve(file), what, with);
   }
 
   private void about(String status) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +45,7 @@ class ReplacedFiguresTest {
   }
 
   private void replace(String file, String what, String with) throws IOException {
-    String text = Files.readString(home.resolve(file));
-    assertTrue(text.contains(what), text);
-    Files.writeString(home.resolve(file), text.replace(what, with));
+    Sites.replace(home.resolve(file), what, with);
   }
 
   private void succeeds(String command) {
