@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,11 @@ import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Nearest;
 import mingzhang.report.Place;
+import mingzhang.template.TemplateEngine;
 
 /**
- * Looks for what nothing is made of in the themes of a user: files and messages whose names nobody
- * asks for, because they are misspelt.
+ * Looks for what nothing is made of in the themes of a user: files, messages and blocks whose names
+ * nobody asks for, because they are misspelt, and what the pages' policy forbids.
  *
  * <p>A name is known if the theme {@code civic} of the program has it, or if a template of the
  * chain mentions it.
@@ -51,12 +53,14 @@ final class ThemeCheck {
    *
    * @param program the theme {@code civic} as the program brings it; asked for only where a folder
    *     is more than a copy of it, as it takes a look through the whole jar
+   * @param engine knows the templates of the chain
    */
-  static void run(ThemeChain chain, Supplier<ThemeFiles> program, Findings findings) {
+  static void run(
+      ThemeChain chain, Supplier<ThemeFiles> program, TemplateEngine engine, Findings findings) {
     List<Theme> own =
         chain.themes().stream().filter(t -> !(t.files() instanceof PackedFiles)).toList();
     if (own.stream().anyMatch(t -> differs(t.files()))) {
-      new ThemeCheck(program.get(), findings).run(own);
+      new ThemeCheck(program.get(), findings).run(own, engine);
     }
   }
 
@@ -71,14 +75,18 @@ final class ThemeCheck {
                     .isEmpty());
   }
 
-  private void run(List<Theme> own) {
+  private void run(List<Theme> own, TemplateEngine engine) {
+    List<String> templates = new ArrayList<>();
     for (Theme theme : own) {
       for (String name : theme.files().names()) {
         if (TEMPLATE.matcher(name).matches()) {
           theme.files().text(name).ifPresent(this::template);
+          templates.add(theme.name() + ":" + name);
         }
       }
     }
+    BlockCheck blocks = new BlockCheck(engine, mentioned, findings);
+    templates.forEach(blocks::run);
     program.names().stream()
         .filter(name -> WORDS.matcher(name).matches())
         .flatMap(name -> program.text(name).stream())

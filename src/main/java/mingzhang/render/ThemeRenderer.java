@@ -59,7 +59,6 @@ public final class ThemeRenderer {
     return ThemeChain.open(places, name, asked, findings)
         .map(
             chain -> {
-              ThemeCheck.run(chain, places::civic, findings);
               Assets assets = new Assets(chain, findings);
               ThemeMessages messages = ThemeMessages.open(chain, language, kind, asked, findings);
               TemplateEngine engine =
@@ -67,6 +66,7 @@ public final class ThemeRenderer {
                       new ThemeTemplates(chain),
                       Escaping.HTML,
                       Map.of("t", messages, "asset", assets));
+              ThemeCheck.run(chain, places::civic, engine, findings);
               return new ThemeRenderer(engine, messages, assets.published(), findings);
             });
   }

@@ -24,6 +24,15 @@ final class LiteralText extends AbstractRenderableNode {
     return new LiteralText(new String(node.getData()), node.getLineNumber());
   }
 
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The line on which it says something first; Pebble counts the line on which a text ends. */
+  int line() {
+    return getLineNumber() - (int) text.stripLeading().chars().filter(c -> c == '\n').count();
+  }
+
   @Override
   public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
       throws IOException {

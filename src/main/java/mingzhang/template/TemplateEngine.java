@@ -1,9 +1,11 @@
 package mingzhang.template;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,6 +99,18 @@ public final class TemplateEngine {
       throw new UncheckedIOException(e);
     } catch (RuntimeException | StackOverflowError e) {
       throw faults.of(e, name, model);
+    }
+  }
+
+  /**
+   * What a template of the source consists of; empty if there is none or it cannot be compiled,
+   * which rendering it tells.
+   */
+  public Optional<Outline> outline(String name) {
+    try {
+      return Optional.of(Outline.of((PebbleTemplateImpl) pebble.getTemplate(name), texts));
+    } catch (PebbleException e) {
+      return Optional.empty();
     }
   }
 
