@@ -14,6 +14,7 @@ import mingzhang.Outcome;
 import mingzhang.archive.Form;
 import mingzhang.archive.Made;
 import mingzhang.report.Findings;
+import mingzhang.report.Message;
 import mingzhang.sign.Detached;
 import mingzhang.sign.KeyPlace;
 import mingzhang.sign.SigningKey;
@@ -60,7 +61,7 @@ final class ArchiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (year == null) {
-      throw new ParameterException(commandLine(), "YEAR");
+      throw wrong(Message.of("usage.missing", "YEAR"));
     }
     Set<Form> chosen = chosen();
     if (!site.exists(console)) {
@@ -144,8 +145,11 @@ final class ArchiveCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown(String form) {
-    return new ParameterException(
-        commandLine(), "--form " + form + " (" + String.join(", ", Form.words()) + ")");
+    return wrong(Message.of("usage.value", "--form", form, String.join("|", Form.words())));
+  }
+
+  private ParameterException wrong(Message told) {
+    return new ParameterException(commandLine(), console.messages().text(told));
   }
 
   private picocli.CommandLine commandLine() {

@@ -52,11 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final class ShardForm implements ITypeConverter<Shard> {
     @Override
     public Shard convert(String text) {
-      return Shard.parse(text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + text + "' is not the number of a part and of all parts, like 3/16"));
+      return Shard.parse(text).orElseThrow(() -> new TypeConversionException("no part: " + text));
     }
   }
 

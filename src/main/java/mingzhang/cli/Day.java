@@ -19,7 +19,7 @@ final class Day implements ITypeConverter<LocalDate> {
     try {
       return text.equals("today") ? today() : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new TypeConversionException("'" + text + "' is neither YYYY-MM-DD nor today");
+      throw new TypeConversionException("no day: " + text);
     }
   }
 }

@@ -67,16 +67,17 @@ public final class Main {
         ResourceBundle.getBundle("mingzhang.cli.help", Locale.forLanguageTag(language), FALLBACK));
     program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    program.setParameterExceptionHandler((e, args) -> usage(e, console));
+    program.setParameterExceptionHandler((e, args) -> usage(e, List.of(args), console));
     Optional<String> lost = arguments.stream().filter(a -> a.indexOf('\uFFFD') >= 0).findFirst();
     if (lost.isPresent()) {
       String told = console.messages().text(Message.of("lost.argument", lost.get()));
-      return usage(new CommandLine.ParameterException(program, told), console);
+      return usage(new CommandLine.ParameterException(program, told), arguments, console);
     }
     Optional<String> unknown = value(arguments, "--lang").filter(l -> !l.matches("(en|zh)(-.*)?"));
     if (unknown.isPresent()) {
-      String told = "--lang " + unknown.get() + " (en, zh)";
-      return usage(new CommandLine.ParameterException(program, told), console);
+      String told =
+          console.messages().text(Message.of("usage.value", "--lang", unknown.get(), "en|zh"));
+      return usage(new CommandLine.ParameterException(program, told), arguments, console);
     }
     return program.execute(arguments.toArray(String[]::new));
   }
@@ -84,15 +85,14 @@ public final class Main {
   private static final ResourceBundle.Control FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private static int usage(CommandLine.ParameterException e, Console console) {
-    Message message =
-        Message.of(
-            "usage",
-            String.valueOf(e.getMessage()),
-            e.getCommandLine().getCommandSpec().qualifiedName(" "));
-    console.err().println(console.messages().text(message));
-    CommandLine.UnmatchedArgumentException.printSuggestions(
-        e, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+  private static int usage(
+      CommandLine.ParameterException e, List<String> arguments, Console console) {
+    String told =
+        UsageWords.of(e, arguments)
+            .map(console.messages()::text)
+            .orElseGet(() -> String.valueOf(e.getMessage()));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    console.err().println(console.messages().text(Message.of("usage", told, command)));
     return 2;
   }
 
