@@ -66,11 +66,15 @@ class LauncherTest {
 
   @Test
   void whatIsMissingIsSaid() throws IOException, InterruptedException {
-    Ended noJava = run(Map.of("JAVA_HOME", temp.resolve("none").toString()), "version");
+    String none = temp.resolve("none").toString();
+    Ended noJava = run(Map.of("JAVA_HOME", none, "LC_ALL", "C"), "version");
     assertEquals(3, noJava.code());
     assertTrue(noJava.said().contains("no Java found"), noJava.said());
+    Ended chinese = run(Map.of("JAVA_HOME", none, "LC_ALL", "zh_CN.UTF-8"), "version");
+    assertEquals(3, chinese.code());
+    assertTrue(chinese.said().contains("找不到 Java"), chinese.said());
     Files.delete(home.resolve("mingzhang.jar"));
-    Ended noJar = run(Map.of(), "version");
+    Ended noJar = run(Map.of("LC_ALL", "C"), "version");
     assertEquals(3, noJar.code());
     assertTrue(noJar.said().contains("no mingzhang.jar in " + home.toRealPath()), noJar.said());
   }
