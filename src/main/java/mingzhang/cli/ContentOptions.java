@@ -14,7 +14,11 @@ final class ContentOptions {
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
   private String content = "content";
 
-  @Option(names = "--standard", paramLabel = "ID", required = true)
+  @Option(
+      names = "--standard",
+      paramLabel = "ID",
+      required = true,
+      completionCandidates = BuiltInStandards.class)
   private String standard = "";
 
   @Option(names = "--year", paramLabel = "YYYY", required = true)

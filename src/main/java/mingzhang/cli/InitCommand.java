@@ -21,7 +21,11 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "init.dir")
   private String folder = "";
 
-  @Option(names = "--standard", paramLabel = "ID", required = true)
+  @Option(
+      names = "--standard",
+      paramLabel = "ID",
+      required = true,
+      completionCandidates = BuiltInStandards.class)
   private String standard = "";
 
   @Option(names = "--unit", paramLabel = "ID", defaultValue = "office", descriptionKey = "unit.id")

@@ -19,7 +19,11 @@ final class NewUnitCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "unit.name")
   private String name = "";
 
-  @Option(names = "--standard", paramLabel = "ID", required = true)
+  @Option(
+      names = "--standard",
+      paramLabel = "ID",
+      required = true,
+      completionCandidates = BuiltInStandards.class)
   private String standard = "";
 
   @Option(names = "--year", paramLabel = "YEAR", required = true, descriptionKey = "unit.year")

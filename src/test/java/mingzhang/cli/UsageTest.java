@@ -1,11 +1,14 @@
 package mingzhang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import mingzhang.broken.ConsoleText;
+import mingzhang.read.Standards;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +75,13 @@ class UsageTest {
             + program
             + " --help”查看用法）\nexit code 2\n",
         ConsoleText.of(folder, arguments, Locale.CHINA));
+  }
+
+  @Test
+  void helpIsInOneLanguageAndNamesTheStandards() {
+    String help = ConsoleText.of(folder, "init --help", Locale.CHINA);
+    assertTrue(help.contains("\n用法：mingzhang init "), help);
+    assertFalse(help.contains("Usage"), help);
+    Standards.BUILT_IN.forEach(id -> assertTrue(help.contains(id), help));
   }
 }
