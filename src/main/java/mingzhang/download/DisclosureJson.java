@@ -136,7 +136,7 @@ final class DisclosureJson {
           money("money", table.unit());
           json.field("page", table.id() + ".html");
           json.field("empty", table.isEmpty());
-          json.field("empty_note", table.isEmpty() ? table.emptyNote() : "");
+          json.field("empty_note", table.isBlank() ? table.emptyNote() : "");
           json.field("empty_reason", table.isEmpty() ? table.emptyReason() : "");
           json.array("sides", () -> table.sides().forEach(this::side));
         });

@@ -12,8 +12,10 @@ final class TableNotes {
 
   static List<String> of(Table table, Words words) {
     List<String> notes = new ArrayList<>();
-    if (table.isEmpty()) {
+    if (table.isBlank()) {
       add(notes, table.emptyNote());
+    }
+    if (table.isEmpty()) {
       add(notes, table.emptyReason());
     }
     boolean computed =

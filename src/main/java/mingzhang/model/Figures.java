@@ -68,19 +68,25 @@ public final class Figures {
    * can be verified, and no text can state it.
    */
   public boolean isOpen(Reference reference) {
+    return Absent.isOpen(absence(reference));
+  }
+
+  /** Why a figure cannot be told: withheld or unknown, as it or one that it adds up; else nil. */
+  public Absent absence(Reference reference) {
     Optional<Table> table = disclosure.table(reference.table());
     if (table.isPresent()) {
       for (Side side : table.get().sides()) {
         if (side.column(reference.column()).isPresent()) {
           for (Row row : rows(side, reference.row())) {
-            if (Absent.isOpen(row.cell(reference.column()))) {
-              return true;
+            Cell cell = row.cell(reference.column());
+            if (cell instanceof Absent absent && Absent.isOpen(absent)) {
+              return absent;
             }
           }
         }
       }
     }
-    return false;
+    return Absent.NIL;
   }
 
   /** The figure of one cell. */

@@ -43,6 +43,11 @@ public record Table(
     return true;
   }
 
+  /** Whether it is left blank: it has no amount, and none that is withheld or unknown either. */
+  public boolean isBlank() {
+    return isEmpty() && sides.stream().flatMap(s -> s.rows().stream()).noneMatch(Row::isOpen);
+  }
+
   /**
    * The number with its word: 表二, Table 2. It is a part of the printed title and speaks the
    * language of the standard, whatever the language of the site.

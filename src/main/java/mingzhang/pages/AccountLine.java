@@ -2,6 +2,10 @@ package mingzhang.pages;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import mingzhang.model.Absent;
+import mingzhang.model.Cell;
+import mingzhang.model.Words;
 
 /**
  * An account (科目) in one disclosure.
@@ -24,14 +28,30 @@ record AccountLine(String code, String name, String parent, String cofog, List<O
    * An amount of the account.
    *
    * @param number 0 where the cell has no amount
-   * @param nil whether the cell has no amount
+   * @param absence why the cell has no amount, empty where it has one
    * @param href its cell, from the folder of the disclosure, or empty where there is none
    */
-  record Of(BigDecimal number, boolean nil, String href) {
-    static final Of NOTHING = new Of(BigDecimal.ZERO, true, "");
+  record Of(BigDecimal number, Optional<Absent> absence, String href) {
+    static final Of NOTHING = new Of(Absent.NIL, "");
 
     Of {
       href = href.intern();
+    }
+
+    /** The amount of a cell. */
+    Of(Cell cell, String href) {
+      this(cell.number(), cell instanceof Absent a ? Optional.of(a) : Optional.empty(), href);
+    }
+
+    /** The amount beside others; its link begins with that of the folder of its disclosure. */
+    ChangeViews.Side side(String folder, Words words) {
+      return absence
+          .map(a -> ChangeViews.Side.without(a, folder + href, words))
+          .orElseGet(() -> new ChangeViews.Side(Optional.of(number), folder + href));
+    }
+
+    boolean isOpen() {
+      return absence.filter(Absent::isOpen).isPresent();
     }
   }
 

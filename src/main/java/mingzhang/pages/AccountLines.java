@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import mingzhang.model.Amount;
 import mingzhang.model.Anchors;
 import mingzhang.model.Cell;
 import mingzhang.model.Column;
@@ -77,10 +76,10 @@ record AccountLines(String classification, List<String> columns, Map<String, Acc
     String key = table.id() + "/" + columnId + "\n" + column.title();
     columns.add(key);
     for (Row row : side.rows()) {
-      if (!row.code().isEmpty() && row.hasAmounts()) {
+      if (!row.code().isEmpty() && (row.hasAmounts() || row.isOpen())) {
         Cell cell = row.cell(columnId);
         String href = table.id() + ".html#" + Anchors.cell(side, row, columnId);
-        AccountLine.Of amount = new AccountLine.Of(cell.number(), !(cell instanceof Amount), href);
+        AccountLine.Of amount = new AccountLine.Of(cell, href);
         names.putIfAbsent(row.code(), row.name());
         found.computeIfAbsent(row.code(), c -> new LinkedHashMap<>()).putIfAbsent(key, amount);
       }

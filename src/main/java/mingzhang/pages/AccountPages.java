@@ -33,7 +33,7 @@ final class AccountPages {
             INDEX,
             "accounts",
             "accounts",
-            () -> Map.of("accounts", accounts.entries(accounts.codes(), INDEX))));
+            () -> Map.of("accounts", accounts.entries(accounts.codes(), INDEX, words))));
     return pages;
   }
 
@@ -57,8 +57,8 @@ final class AccountPages {
         accounts.uses(code).get(0).summary().accounts().classification(),
         cofog(accounts.cofog(code)),
         new Crosswalk(shell.site().crosswalk(), words, accounts::name).of(code),
-        accounts.entries(above, url),
-        accounts.entries(accounts.below(code), url),
+        accounts.entries(above, url, words),
+        accounts.entries(accounts.below(code), url, words),
         accounts.years(code).values().stream().map(uses -> year(uses, url)).toList());
   }
 
@@ -66,7 +66,7 @@ final class AccountPages {
     return code.isEmpty() ? "" : code + " " + words.say("cofog." + Cofog.division(code));
   }
 
-  private static AccountView.AccountYearView year(List<Accounts.Use> uses, String from) {
+  private AccountView.AccountYearView year(List<Accounts.Use> uses, String from) {
     Summary first = uses.get(0).summary();
     List<String> columns = first.accounts().columns();
     BigDecimal longest =
@@ -75,7 +75,7 @@ final class AccountPages {
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     List<String> totals = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      totals.add(Accounts.sum(uses, i).toPlainString());
+      totals.add(Accounts.total(uses, i, words));
     }
     return new AccountView.AccountYearView(
         first.year(),
@@ -86,15 +86,11 @@ final class AccountPages {
         totals);
   }
 
-  private static AccountView.AccountRowView row(Accounts.Use use, String from, BigDecimal longest) {
+  private AccountView.AccountRowView row(Accounts.Use use, String from, BigDecimal longest) {
     Summary summary = use.summary();
     List<AmountView> amounts =
         use.line().amounts().stream()
-            .map(
-                a ->
-                    new AmountView(
-                        a.nil() ? "" : a.number().toPlainString(),
-                        a.nil() ? "" : Href.relative(from, summary.folder() + a.href())))
+            .map(a -> a.side(Href.relative(from, summary.folder()), words).view())
             .toList();
     return new AccountView.AccountRowView(
         Link.to(summary.unit(), Href.relative(from, summary.folder() + "index.html")),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mingzhang.model.Absent;
+import mingzhang.model.Words;
 import mingzhang.pages.view.AccountEntryView;
 import mingzhang.pages.view.Link;
 
@@ -85,8 +87,8 @@ final class Accounts {
     return uses.keySet().stream().filter(c -> !c.equals(code) && parent(c).equals(code)).toList();
   }
 
-  /** Entries for a list that stands on a page, with the sums of the latest year. */
-  List<AccountEntryView> entries(Iterable<String> codes, String from) {
+  /** Entries for a list that stands on a page, each with its sum in the latest year it is in. */
+  List<AccountEntryView> entries(Iterable<String> codes, String from, Words words) {
     List<AccountEntryView> entries = new ArrayList<>();
     BigDecimal longest = BigDecimal.ZERO;
     for (String code : codes) {
@@ -94,14 +96,16 @@ final class Accounts {
     }
     for (String code : codes) {
       List<Use> latest = latest(code);
-      boolean known = latest.stream().anyMatch(u -> !u.line().amounts().get(0).nil());
+      String sum = total(latest, 0, words);
+      Summary summary = latest.get(0).summary();
       entries.add(
           new AccountEntryView(
               code,
               above(code).size() + 1,
               Link.to(name(code), Href.relative(from, AccountLine.url(code))),
-              known ? sum(latest, 0).toPlainString() : "",
-              latest.get(0).summary().moneyUnit(),
+              sum,
+              summary.year(),
+              summary.moneyUnit(),
               Bars.width(sum(latest, 0), longest)));
     }
     return entries;
@@ -114,6 +118,18 @@ final class Accounts {
         .filter(u -> u.summary().year() == first.year())
         .filter(u -> u.summary().moneyUnit().equals(first.moneyUnit()))
         .toList();
+  }
+
+  /** The sum of a column as it is shown: a word where one of its amounts is not told. */
+  static String total(List<Use> uses, int column, Words words) {
+    List<AccountLine.Of> amounts =
+        uses.stream().filter(u -> !u.part()).map(u -> u.line().amounts().get(column)).toList();
+    if (amounts.stream().anyMatch(AccountLine.Of::isOpen)) {
+      return ChangeViews.Side.without(Absent.UNKNOWN, "", words).absence();
+    }
+    return amounts.stream().allMatch(a -> a.absence().isPresent())
+        ? ""
+        : sum(uses, column).toPlainString();
   }
 
   /** The sum of a column. */

@@ -2,6 +2,8 @@ package mingzhang.pages;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import mingzhang.model.Absent;
+import mingzhang.model.Words;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.ChangeView;
 import mingzhang.prose.FigureWords;
@@ -13,22 +15,50 @@ final class ChangeViews {
 
   private ChangeViews() {}
 
-  /** A figure, empty where there is none. */
-  record Side(Optional<BigDecimal> number, String href) {
+  /**
+   * A figure, empty where there is none.
+   *
+   * @param number the figure
+   * @param href its cell, or empty
+   * @param absence the word that stands for a figure which is withheld or unknown, else empty
+   */
+  record Side(Optional<BigDecimal> number, String href, String absence) {
+    /** A figure, or none at all. */
+    Side(Optional<BigDecimal> number, String href) {
+      this(number, href, "");
+    }
+
+    /** A figure that is not told; nil is none at all, and leads nowhere. */
+    static Side without(Absent absent, String href, Words words) {
+      return Absent.isOpen(absent)
+          ? new Side(Optional.empty(), href, words.say("absent.short." + absent.word()))
+          : new Side(Optional.empty(), "");
+    }
+
     AmountView view() {
-      String text = number.map(n -> n.toPlainString().replace('-', MINUS)).orElse("");
+      String text = number.map(n -> n.toPlainString().replace('-', MINUS)).orElse(absence);
       return new AmountView(text, href);
+    }
+
+    /** Whether nobody can tell here what it is: nothing can be said of it and another figure. */
+    boolean isOpen() {
+      return !absence.isEmpty();
     }
   }
 
   static ChangeView of(
       String code, int level, String label, String unit, Side before, Side now, String reason) {
+    if (before.isOpen() || now.isOpen()) {
+      return listed(code, level, label, unit, before.view(), now.view());
+    }
     BigDecimal was = before.number().orElse(BigDecimal.ZERO);
     BigDecimal difference = difference(before, now);
     String percent =
-        difference.signum() == 0 || was.signum() == 0
+        was.signum() == 0
             ? ""
-            : sign(difference) + FigureWords.percent(difference.abs(), was.abs());
+            : difference.signum() == 0
+                ? "0%"
+                : sign(difference) + FigureWords.percent(difference.abs(), was.abs());
     String why = difference.signum() == 0 ? "" : reason;
     return line(code, level, label, unit, before, now, percent, why);
   }
@@ -36,6 +66,9 @@ final class ChangeViews {
   /** The same where the earlier figure is what was planned: the percentage is the share of it. */
   static ChangeView executed(
       String code, int level, String label, String unit, Side planned, Side now) {
+    if (planned.isOpen() || now.isOpen()) {
+      return listed(code, level, label, unit, planned.view(), now.view());
+    }
     BigDecimal plan = planned.number().orElse(BigDecimal.ZERO);
     String percent =
         plan.signum() == 0
@@ -46,8 +79,8 @@ final class ChangeViews {
 
   /** The same where one side may have its amount, but it is not known: there is no difference. */
   static ChangeView listed(
-      String code, int level, String label, AmountView planned, AmountView now) {
-    return new ChangeView(code, level, label, "", planned, now, "", "", "same", "");
+      String code, int level, String label, String unit, AmountView planned, AmountView now) {
+    return new ChangeView(code, level, label, unit, planned, now, "", "", "same", "");
   }
 
   private static ChangeView line(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mingzhang.model.Absent;
 import mingzhang.model.CodeChange;
 import mingzhang.model.Words;
 import mingzhang.pages.view.ChangeView;
@@ -71,11 +72,11 @@ final class ComparePages {
         Href.relative(from, s.folder() + "index.html"));
   }
 
-  private static Stream<ChangeView> figures(Summary now, Optional<Summary> before, String from) {
+  private Stream<ChangeView> figures(Summary now, Optional<Summary> before, String from) {
     return now.figures().stream().flatMap(f -> figure(f, now, before, from).stream());
   }
 
-  private static Optional<ChangeView> figure(
+  private Optional<ChangeView> figure(
       SummaryFigure now, Summary summary, Optional<Summary> before, String from) {
     Optional<SummaryFigure> earlier =
         before
@@ -86,21 +87,12 @@ final class ComparePages {
     }
     ChangeViews.Side was =
         earlier
-            .map(f -> side(f, before.orElseThrow(), from))
+            .map(f -> f.side(Href.relative(from, before.orElseThrow().folder()), words))
             .orElseGet(() -> new ChangeViews.Side(now.prior(), ""));
-    ChangeViews.Side is = side(now, summary, from);
-    return was.number().isEmpty() && is.number().isEmpty()
+    ChangeViews.Side is = now.side(Href.relative(from, summary.folder()), words);
+    return was.view().text().isEmpty() && is.view().text().isEmpty()
         ? Optional.empty()
         : Optional.of(ChangeViews.of("", 1, now.label(), now.unit(), was, is, now.reason()));
-  }
-
-  private static ChangeViews.Side side(SummaryFigure figure, Summary summary, String from) {
-    if (figure.nil()) {
-      return new ChangeViews.Side(Optional.empty(), "");
-    }
-    String href =
-        figure.href().isEmpty() ? "" : Href.relative(from, summary.folder() + figure.href());
-    return new ChangeViews.Side(Optional.of(figure.number()), href);
   }
 
   /** The accounts of both years, where they can be compared. */
@@ -146,25 +138,24 @@ final class ComparePages {
   }
 
   /** What the codes that are now one had together; no single cell holds it. */
-  private static ChangeViews.Side joined(
-      CodeChange change, String code, Map<String, AccountLine> was) {
-    List<BigDecimal> numbers =
+  private ChangeViews.Side joined(CodeChange change, String code, Map<String, AccountLine> was) {
+    List<AccountLine.Of> amounts =
         Stream.concat(Stream.of(code), change.from().stream())
             .distinct()
             .flatMap(c -> Optional.ofNullable(was.get(c)).stream())
-            .filter(l -> !l.amounts().isEmpty() && !l.amounts().get(0).nil())
-            .map(l -> l.amounts().get(0).number())
+            .flatMap(l -> l.amounts().stream().limit(1))
+            .filter(a -> a.absence().isEmpty() || a.isOpen())
             .toList();
-    return new ChangeViews.Side(numbers.stream().reduce(BigDecimal::add), "");
+    return amounts.stream().anyMatch(AccountLine.Of::isOpen)
+        ? ChangeViews.Side.without(Absent.UNKNOWN, "", words)
+        : new ChangeViews.Side(
+            amounts.stream().map(AccountLine.Of::number).reduce(BigDecimal::add), "");
   }
 
-  private static ChangeViews.Side side(
+  private ChangeViews.Side side(
       @org.jspecify.annotations.Nullable AccountLine line, Summary summary, String from) {
-    if (line == null || line.amounts().isEmpty() || line.amounts().get(0).nil()) {
-      return new ChangeViews.Side(Optional.empty(), "");
-    }
-    AccountLine.Of amount = line.amounts().get(0);
-    return new ChangeViews.Side(
-        Optional.of(amount.number()), Href.relative(from, summary.folder() + amount.href()));
+    return line == null || line.amounts().isEmpty()
+        ? new ChangeViews.Side(Optional.empty(), "")
+        : line.amounts().get(0).side(Href.relative(from, summary.folder()), words);
   }
 }

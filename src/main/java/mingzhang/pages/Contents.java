@@ -75,8 +75,8 @@ final class Contents {
     List<Entry> entries = new ArrayList<>();
     for (Table table : disclosure.tables()) {
       String text = table.fullTitle();
-      String note = table.isEmpty() ? words.say("table.empty") : "";
-      entries.add(new Entry(text, table.id() + ".html", note, table.isEmpty()));
+      String note = table.isBlank() ? words.say("table.empty") : "";
+      entries.add(new Entry(text, table.id() + ".html", note, table.isBlank()));
     }
     return entries;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
@@ -77,6 +78,11 @@ final class DisclosureHome {
   }
 
   private KeyFigureView figure(Presentation.KeyFigure key, Figure figure) {
+    Absent absent = figures.absence(figure.reference());
+    if (Absent.isOpen(absent)) {
+      String word = words.say("absent.short." + absent.word());
+      return new KeyFigureView(key.title(), word, "", figure.href(), "", "", "", "");
+    }
     Cell before = disclosure.prior().get(key.figure());
     String change = "";
     String direction = "";

@@ -137,7 +137,7 @@ public final class Downloads {
     Optional<Table> table =
         disclosure.tables().stream().filter(t -> file.name().equals(t.id() + ".csv")).findFirst();
     if (table.isPresent()) {
-      String note = words.say(table.get().isEmpty() ? "table.empty" : "download.csv");
+      String note = words.say(table.get().isBlank() ? "table.empty" : "download.csv");
       return view(table.get().fullTitle(), file, "", note);
     }
     return of(file, words);

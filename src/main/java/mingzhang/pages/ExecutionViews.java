@@ -94,7 +94,7 @@ final class ExecutionViews {
                     f.unit().name(),
                     new ChangeViews.Side(Optional.of(planned.number()), ""),
                     f.nil()
-                        ? new ChangeViews.Side(Optional.empty(), "")
+                        ? ChangeViews.Side.without(figures.absence(reference), f.href(), words)
                         : new ChangeViews.Side(Optional.of(f.number()), f.href())));
   }
 
@@ -122,7 +122,12 @@ final class ExecutionViews {
     int level = Math.max(1, line.level());
     if (line.absence() != Absent.NIL) {
       return ChangeViews.listed(
-          line.code(), level, line.name(), amount(line.planned(), ""), amount(line.actual(), href));
+          line.code(),
+          level,
+          line.name(),
+          "",
+          amount(line.planned(), ""),
+          amount(line.actual(), href));
     }
     return ChangeViews.executed(
         line.code(),

@@ -85,7 +85,7 @@ public final class SiteSearch {
         version,
         disclosures(),
         archived.stream().map(SiteSearch::listed).toList(),
-        accounts.entries(accounts.codes(), URL),
+        accounts.entries(accounts.codes(), URL, shell.words()),
         terms.stream().map(t -> Link.to(t.term().name(), t.url())).toList(),
         general.pages().stream().map(p -> Link.to(p.title(), p.url())).toList());
   }

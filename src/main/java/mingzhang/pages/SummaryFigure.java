@@ -2,6 +2,8 @@ package mingzhang.pages;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import mingzhang.model.Absent;
+import mingzhang.model.Words;
 
 /**
  * A figure of a disclosure that other years are compared with.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param label what it is
  * @param key whether the standard calls it a key figure
  * @param number the figure, 0 where there is none
- * @param nil whether there is none
+ * @param absence why there is none: nil, withheld or unknown; empty where there is one
  * @param unit its unit
  * @param href its cell, from the folder of the disclosure, or empty
  * @param prior the figure of the year before as this disclosure states it
@@ -21,7 +23,7 @@ record SummaryFigure(
     String label,
     boolean key,
     BigDecimal number,
-    boolean nil,
+    Optional<Absent> absence,
     String unit,
     String href,
     Optional<BigDecimal> prior,
@@ -31,5 +33,13 @@ record SummaryFigure(
     label = label.intern();
     unit = unit.intern();
     href = href.intern();
+  }
+
+  /** The figure beside others; its link begins with that of the folder of its disclosure. */
+  ChangeViews.Side side(String folder, Words words) {
+    String cell = href.isEmpty() ? "" : folder + href;
+    return absence
+        .map(a -> ChangeViews.Side.without(a, cell, words))
+        .orElseGet(() -> new ChangeViews.Side(Optional.of(number), cell));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
@@ -46,6 +47,8 @@ final class SummaryFigures {
   }
 
   private SummaryFigure figure(String written, String title, String reason, Figure figure) {
+    Absent absent = figures.absence(figure.reference());
+    boolean none = figure.nil() || Absent.isOpen(absent);
     Cell before = disclosure.prior().get(written);
     Optional<BigDecimal> prior =
         before instanceof Amount amount ? Optional.of(amount.number()) : Optional.empty();
@@ -54,7 +57,7 @@ final class SummaryFigures {
         title.isEmpty() ? figure.label() : title,
         !title.isEmpty(),
         figure.number(),
-        figure.nil(),
+        none ? Optional.of(absent) : Optional.empty(),
         figure.unit().name(),
         figure.href(),
         prior,

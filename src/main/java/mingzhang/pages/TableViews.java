@@ -54,8 +54,8 @@ final class TableViews {
         table.label(),
         table.description(),
         table.unit().name(),
-        table.isEmpty(),
-        table.isEmpty() ? table.emptyNote() : "",
+        table.isBlank(),
+        table.isBlank() ? table.emptyNote() : "",
         table.isEmpty() ? table.emptyReason() : "",
         table.sides().stream().map(s -> side(table, s)).toList());
   }
@@ -90,7 +90,8 @@ final class TableViews {
           });
     }
     String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
-    return new RowView(Anchors.row(side, row), kind, row.level(), row.hasAmounts(), cells);
+    return new RowView(
+        Anchors.row(side, row), kind, row.level(), row.hasAmounts() || row.isOpen(), cells);
   }
 
   private static CellView words(String kind, String text, String href) {

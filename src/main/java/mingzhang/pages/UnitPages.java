@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingzhang.model.Absent;
 import mingzhang.model.Words;
 import mingzhang.pages.view.AmountView;
 import mingzhang.pages.view.BarView;
@@ -95,7 +96,7 @@ final class UnitPages {
             year, Href.relative(from, s.folder() + "index.html"), s.published());
   }
 
-  private static UnitView.SeriesView series(
+  private UnitView.SeriesView series(
       SummaryFigure figure,
       List<Integer> columns,
       NavigableMap<Integer, Summary> years,
@@ -105,20 +106,18 @@ final class UnitPages {
     return new UnitView.SeriesView(figure.label(), figure.unit(), amounts);
   }
 
-  /** The figure of a year: its own, or the one that the year after states. */
-  private static ChangeViews.Side side(
+  /** The figure of a year: its own, else the one that the year after states, else unknown. */
+  private ChangeViews.Side side(
       String reference, int year, NavigableMap<Integer, Summary> years, String from) {
     Summary summary = years.get(year);
     Optional<SummaryFigure> own = find(summary, reference);
     if (summary != null && own.isPresent()) {
-      boolean linked = !own.get().nil() && !own.get().href().isEmpty();
-      String cell = summary.folder() + own.get().href();
-      return new ChangeViews.Side(
-          own.filter(f -> !f.nil()).map(SummaryFigure::number),
-          linked ? Href.relative(from, cell) : "");
+      return own.get().side(Href.relative(from, summary.folder()), words);
     }
-    return new ChangeViews.Side(
-        find(years.get(year + 1), reference).flatMap(SummaryFigure::prior), "");
+    return find(years.get(year + 1), reference)
+        .flatMap(SummaryFigure::prior)
+        .map(stated -> new ChangeViews.Side(Optional.of(stated), ""))
+        .orElseGet(() -> ChangeViews.Side.without(Absent.UNKNOWN, "", words));
   }
 
   static Optional<SummaryFigure> find(

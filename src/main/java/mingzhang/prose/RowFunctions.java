@@ -60,7 +60,7 @@ final class RowFunctions {
   }
 
   static Object empty(Binding binding, List<String> arguments, int line) {
-    return table(binding, arguments.get(0), line).map(Table::isEmpty).orElse(true);
+    return table(binding, arguments.get(0), line).map(Table::isBlank).orElse(true);
   }
 
   static Object projects(Binding binding, List<String> arguments, int line) {

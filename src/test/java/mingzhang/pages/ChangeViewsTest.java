@@ -17,6 +17,15 @@ class ChangeViewsTest {
         List.of(line.before().text(), line.now().text(), line.difference(), line.percent()));
   }
 
+  @Test
+  void whatStaysTheSameChangesByNothing() {
+    ChangeView same = ChangeViews.of("", 1, "公用经费", "万元", side("8.10"), side("8.10"), "");
+    assertEquals(
+        List.of("0", "0%", "same"), List.of(same.difference(), same.percent(), same.direction()));
+    ChangeView none = ChangeViews.of("", 1, "公用经费", "万元", side("0"), side("8.10"), "");
+    assertEquals("", none.percent(), "there is no share of nothing");
+  }
+
   private static ChangeViews.Side side(String number) {
     return new ChangeViews.Side(Optional.of(new BigDecimal(number)), "");
   }

@@ -6,9 +6,11 @@ package mingzhang.pages.view;
  * @param code account code
  * @param level 1 for the outermost
  * @param link its page
- * @param amount sum of all units in the latest year, or empty
+ * @param amount sum of all units in the latest year that has the account, the word for not known
+ *     where one of them does not tell it, or empty
+ * @param year that year
  * @param money unit of the amount
  * @param width length of its bar from 0 to 100, empty for none
  */
 public record AccountEntryView(
-    String code, int level, Link link, String amount, String money, String width) {}
+    String code, int level, Link link, String amount, int year, String money, String width) {}

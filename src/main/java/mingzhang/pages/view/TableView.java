@@ -11,9 +11,9 @@ import java.util.List;
  * @param label printed label, or empty
  * @param description what it says, or empty
  * @param unit money unit
- * @param empty whether it has no figures
+ * @param empty whether it has no figures, and none that is withheld or unknown
  * @param note printed note of an empty table, or empty
- * @param reason why it is empty, or empty
+ * @param reason why it has no figures, or empty
  * @param sides one or two
  */
 public record TableView(
