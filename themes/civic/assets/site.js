@@ -198,8 +198,8 @@
       cell.focus();
       choose(cell);
     };
+    bar.before(make("p", { hidden: true, id: "inspect-hint", textContent: bar.dataset.hint }));
     for (const region of document.querySelectorAll("[data-cells]")) {
-      region.append(make("p", { className: "spoken", id: "inspect-hint", textContent: bar.dataset.hint }));
       region.setAttribute("aria-describedby", "inspect-hint");
       region.addEventListener("click", (event) => {
         const cell = event.target.closest("td[id]");

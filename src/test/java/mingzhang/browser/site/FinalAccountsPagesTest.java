@@ -38,7 +38,14 @@ class FinalAccountsPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "execution.html", "three-public.html"})
+  @ValueSource(
+      strings = {
+        "index.html",
+        "execution.html",
+        "three-public.html",
+        "summary.html",
+        "checks.html"
+      })
   void areGood(String page, Contexts contexts) {
     Visit visit = new Visit(contexts.page()).open(server.url("2024/office/" + page));
     assertEquals(List.of(), visit.everywhere().faults());

@@ -58,7 +58,10 @@ class PageKindsTest {
   }
 
   private static void inEveryWindowAndColour(Visit visit) {
-    visit.window(320, ColorScheme.LIGHT).check("sideways", "lost", "regions", "cells").axe();
+    visit
+        .window(320, ColorScheme.LIGHT)
+        .check("sideways", "lost", "regions", "cells", "ids", "places")
+        .axe();
     visit.window(320, ColorScheme.DARK).colours();
     visit.window(390, ColorScheme.LIGHT).check("sideways", "lost", "regions"); // laid out as at 320
     visit.window(1280, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();

@@ -53,7 +53,7 @@ final class Visit {
 
   /** Looks at the page on a small and a large screen, in forced colours and on paper. */
   Visit everywhere() {
-    window(320, ColorScheme.LIGHT).check("sideways", "lost", "regions").axe();
+    window(320, ColorScheme.LIGHT).check("sideways", "lost", "regions", "ids", "places").axe();
     window(1280, ColorScheme.DARK).check("sideways", "lost", "regions").axe();
     forced(1280, ColorScheme.LIGHT).check("sideways").axe();
     return print(680).check("sideways", "lost").axe();

@@ -109,6 +109,23 @@ window.look = (() => {
     return faults.slice(0, 5);
   };
 
+  // Each id is there once, and what leads to one finds it.
+  const ids = () => {
+    const all = [...document.querySelectorAll("[id]")].map((e) => e.id);
+    const faults = all.filter((id, i) => all.indexOf(id) !== i).map((id) => `twice: #${id}`);
+    for (const name of ["aria-labelledby", "aria-describedby", "for"])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        for (const id of element.getAttribute(name).split(/\s+/).filter(Boolean))
+          if (!document.getElementById(id)) faults.push(`${name} finds no #${id}: ${brief(element)}`);
+    return faults.slice(0, 5);
+  };
+
+  // Named sections are places to jump to: of very many none helps.
+  const places = () => {
+    const { length } = document.querySelectorAll("section:is([aria-labelledby], [aria-label])");
+    return length > 12 ? [`${length} sections are landmarks`] : [];
+  };
+
   // What the keyboard stops at, in its order.
   const stops = () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
     .filter((e) => e.tabIndex >= 0 && !e.disabled && shown(e) && !folded(e));
@@ -157,5 +174,5 @@ window.look = (() => {
   const unfold = () => { for (const details of document.querySelectorAll("details")) details.open = true; };
   const place = () => stops().indexOf(document.activeElement);
 
-  return { sideways, lost, cells, stops, focus, regions, idle, unfold, place, count: 0 };
+  return { sideways, lost, cells, ids, places, stops, focus, regions, idle, unfold, place, count: 0 };
 })();
