@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import mingzhang.intake.sheet.SheetCell;
 import mingzhang.model.Absent;
 import mingzhang.model.Labels;
@@ -19,7 +19,9 @@ import mingzhang.report.Place;
  * sheet has more.
  */
 final class AmountCells {
-  private static final Set<String> NIL = Set.of("-", "--", "---");
+  private static final Pattern NIL = Pattern.compile("[-―─]{1,3}|/|无");
+  private static final Pattern WITHHELD =
+      Pattern.compile("(依法|按规定)?不予?公开|因?涉密([,;]?(依法)?不予?公开)?|withheld");
   private static final MathContext STORED = new MathContext(15, RoundingMode.HALF_UP);
   private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
@@ -92,12 +94,14 @@ final class AmountCells {
 
   private Optional<String> text(SheetCell cell, Place place) {
     String text = PlainFigure.ascii(cell.text().strip());
-    if (NIL.contains(text)) {
+    if (NIL.matcher(text).matches()) {
       return Optional.empty();
+    }
+    if (WITHHELD.matcher(text).matches()) {
+      return Optional.of(Absent.WITHHELD.word());
     }
     return switch (text) {
       case "不适用", "n/a", "not-applicable" -> Optional.of(Absent.NOT_APPLICABLE.word());
-      case "不公开", "涉密", "withheld" -> Optional.of(Absent.WITHHELD.word());
       case "未知", "不详", "unknown" -> Optional.of(Absent.UNKNOWN.word());
       default -> {
         Optional<PlainFigure> plain = PlainFigure.of(cell.text()).filter(p -> p.unit().isEmpty());

@@ -93,6 +93,26 @@ class IntakeTest {
   }
 
   @Test
+  void wordsForAFigureThatIsWithheldOrNotThereAreKnown() throws IOException {
+    for (String word : "不公开 依法不公开 不予公开 依法不予公开 涉密 因涉密，不予公开".split(" ")) {
+      assertEquals("{total: 37.57, basic: withheld}", totalWith(word), word);
+    }
+    for (String word : "- － — —— ―― ── / ／ 无".split(" ")) {
+      assertEquals("{total: 37.57}", totalWith(word), word);
+    }
+  }
+
+  /** The total of a table whose second amount is a word. */
+  private String totalWith(String word) throws IOException {
+    String sheet = GOOD.replace("合计|37.57|37.57|", "合计|37.57|" + word + "|");
+    new OfficeBook().sheet("a", sheet).write(folder.resolve("budget.xlsx"));
+    String console = run("budget.xlsx --no-keep");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    String table = text("tables/expenditure.yaml");
+    return table.lines().filter(l -> l.startsWith("total:")).findFirst().orElse("").substring(7);
+  }
+
+  @Test
   void csvIsReadInBothEncodings() throws IOException {
     String csv = GOOD.replace('|', ',').replace("'", "").replace("37.57", "\"1,037.57\"");
     for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
