@@ -26,7 +26,7 @@ final class EmptyNote implements RuleKind {
       if (ledger.disclosure.unreadable().contains(table.id())) {
         continue;
       }
-      if (table.isEmpty() && table.emptyReason().isEmpty()) {
+      if (table.isBlank() && table.emptyReason().isEmpty()) {
         ledger.findings.add(
             Finding.warning("empty-without-reason", table.place(), table.title())
                 .withHint("empty-without-reason", table.id()));

@@ -79,6 +79,11 @@ public record Side(
     return true;
   }
 
+  /** Whether it has neither an amount nor one that is withheld or unknown. */
+  public boolean isBlank() {
+    return isEmpty() && rows.stream().noneMatch(Row::isOpen);
+  }
+
   /** The same with other rows. */
   public Side withRows(List<Row> others) {
     return new Side(id, title, headings, columns, others);

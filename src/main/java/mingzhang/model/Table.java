@@ -45,7 +45,7 @@ public record Table(
 
   /** Whether it is left blank: it has no amount, and none that is withheld or unknown either. */
   public boolean isBlank() {
-    return isEmpty() && sides.stream().flatMap(s -> s.rows().stream()).noneMatch(Row::isOpen);
+    return sides.stream().allMatch(Side::isBlank);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingzhang.model.Absent;
 import mingzhang.model.Amount;
 import mingzhang.model.Column;
 import mingzhang.model.Disclosure;
@@ -78,7 +79,8 @@ final class KnownFigures {
           for (String text : row.texts().values()) {
             byName.computeIfAbsent(text, n -> new ArrayList<>()).add(amount);
           }
-        } else if (row.kind() != Row.Kind.ITEM || !row.hasAmounts()) {
+        } else if (!Absent.isOpen(row.cell(column.id()))
+            && (row.kind() != Row.Kind.ITEM || !row.hasAmounts())) {
           add(table, side, column, name, BigDecimal.ZERO, topics, row.name(), row.kind());
         }
       }
@@ -91,7 +93,7 @@ final class KnownFigures {
             }
           });
     }
-    if (side.isEmpty()) {
+    if (side.isBlank()) {
       columns.forEach(
           c -> add(table, side, c, "", BigDecimal.ZERO, topics, table.title(), Row.Kind.TOTAL));
     }

@@ -1,0 +1,82 @@
+package mingzhang.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mingzhang.broken.ConsoleText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A figure that is withheld is said to be withheld, and never to be nothing. */
+class WithheldFigureTest {
+  private static final Path SAMPLE = Path.of("content");
+
+  @TempDir private Path folder;
+  private Path unit;
+
+  @BeforeEach
+  void withholdOperatingExpenses() throws IOException {
+    unit = folder.resolve("content/budgets/2025/government-office");
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve("content").resolve(SAMPLE.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Path table = unit.resolve("tables/operating-expenses.yaml");
+    Files.writeString(table, Files.readString(table).replace("48.68", "withheld"));
+    text("本单位的机关运行经费依法不予公开。");
+  }
+
+  @Test
+  void homeTellsNoChangeAndTheTableIsNotEmpty() throws IOException {
+    String console = run("build");
+    assertFalse(console.contains("empty-without-reason"), console);
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    Document home = page("index.html");
+    assertEquals(
+        List.of("机关运行经费 不公开"),
+        home.select("dl.figures > div").eachText().stream()
+            .filter(t -> t.startsWith("机关运行"))
+            .toList());
+    assertFalse(home.text().contains("机关运行经费预算表 无数据"), home.text());
+    assertFalse(page("operating-expenses.html").text().contains("本表无数据"));
+    Document years = Jsoup.parse(folder.resolve("site/units/government-office.html"), "UTF-8");
+    assertEquals("机关运行经费 万元 58.03 不公开", years.select("tr:contains(机关运行经费)").text());
+  }
+
+  /** Not that it contradicts a 0, which would give readers and writers a wrong truth. */
+  @Test
+  void typedFigureIsNotHeldAgainstNothing() throws IOException {
+    text("2025年机关运行经费47.32万元。");
+    String console = run("check");
+    assertFalse(console.contains("error[contradicting-figure]"), console);
+    assertTrue(
+        console.contains("operating-expenses.md:1:12: warning[unsupported-figure]"), console);
+  }
+
+  private void text(String words) throws IOException {
+    Path text = unit.resolve("explanation/operating-expenses.md");
+    Files.createDirectories(text.getParent());
+    Files.writeString(text, words + "\n");
+  }
+
+  private Document page(String name) throws IOException {
+    return Jsoup.parse(folder.resolve("site/2025/government-office").resolve(name), "UTF-8");
+  }
+
+  private String run(String command) {
+    return ConsoleText.of(folder, command, Locale.ENGLISH);
+  }
+}
