@@ -43,7 +43,7 @@ final class ChangeCheck implements SentenceCheck {
     }
     Place place = ledger.place(sentence, said.quantity());
     String typed = Typed.words(sentence, said.quantity());
-    if (nearest.isEmpty()) {
+    if (nearest.isEmpty() || isPart(said, nearest, sentence)) {
       boolean level = ledger.index.anywhere(said.quantity()).isPresent() && said.reason();
       if (!level && !isAgainstPlan(said, sentence, ledger)) {
         ledger.add(
@@ -59,6 +59,17 @@ final class ChangeCheck implements SentenceCheck {
             .withHint("true-change", Spoken.from(truth)),
         sentence,
         said.reason());
+  }
+
+  /**
+   * Whether it names nothing itself and the change of what stands before it was told already: then
+   * it is the change of a part that no table has.
+   */
+  private static boolean isPart(Said said, List<Change> nearest, Sentence sentence) {
+    return said.subject().isEmpty()
+        && sentence.changesBefore().stream()
+            .filter(c -> c.is(Role.CHANGE) && c.quantity().end() <= said.quantity().start())
+            .anyMatch(c -> nearest.stream().anyMatch(n -> n.matchesAmount(c.quantity())));
   }
 
   /** Where no figure of the year before is known for the name: what else may support a change. */
