@@ -56,14 +56,20 @@
     }));
   };
 
-  // A table that fits needs no scroll region of its own: its headings then stick to the window.
+  // A table that fits needs no scroll region of its own: its headings then stick to the window, and the keyboard
+  // stops there only for the sake of its cells.
   const fit = () => {
     let first = true; // then the cell of the address is brought back into view
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
         const region = target.closest(".scroll");
         const table = region.firstElementChild;
-        region.classList.toggle("fits", table.offsetWidth <= region.clientWidth + 1);
+        const fits = table.offsetWidth <= region.clientWidth + 1;
+        region.classList.toggle("fits", fits);
+        if (!region.matches("[data-cells]")) {
+          region.tabIndex = fits ? -1 : 0;
+          region.setAttribute("role", fits ? "group" : "region");
+        }
         goAlong(region, table);
       }
       const target = first && document.querySelector(":target");
