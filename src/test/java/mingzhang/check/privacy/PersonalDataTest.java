@@ -24,6 +24,7 @@ class PersonalDataTest {
           citizen-id    | 440524188001010014 已作废，440524198001010013 有效
           citizen-id    | 证件号码１１０１０５１９４９１２３１００２Ｘ
           citizen-id    | 110105 19491231 002X
+          citizen-id    | 张某，身份证号110105194912310021
           mobile-number | 联系人电话13800138000
           mobile-number | 电话：138-0013-8000
           mobile-number | +86 138 0013 8000
