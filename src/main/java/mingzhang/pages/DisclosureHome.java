@@ -65,7 +65,7 @@ final class DisclosureHome {
         "corrections.html",
         standard.scope().word(),
         standard.money().name(),
-        new UnitParts(disclosure, standard.presentation(), standard.money()).of(units),
+        new UnitParts(disclosure, standard.presentation(), standard.money(), words).of(units),
         neighbours);
   }
 

@@ -117,22 +117,26 @@ public final class SitePages {
     List<Summary> all = departments.ordered();
     List<Summary> counted = departments.counted();
     BigDecimal longest =
-        all.stream().map(Summary::expenditure).reduce(BigDecimal.ZERO, BigDecimal::max);
+        all.stream().map(s -> s.expenditure().number()).reduce(BigDecimal.ZERO, BigDecimal::max);
     List<UnitRowView> rows =
         all.stream().map(s -> row(s, departments.isPart(s), from, longest)).toList();
-    BigDecimal expenditure = sum(counted.stream().map(Summary::expenditure).toList());
+    Total expenditure = Total.sum(counted.stream().map(Summary::expenditure).toList());
     Optional<BigDecimal> planned =
         Optional.of(counted)
             .filter(a -> !a.isEmpty() && a.stream().allMatch(s -> s.planned().isPresent()))
-            .map(a -> sum(a.stream().flatMap(s -> s.planned().stream()).toList()));
+            .map(
+                a ->
+                    a.stream()
+                        .flatMap(s -> s.planned().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     return new YearView(
         year,
         Href.relative(from, year + "/index.html"),
         rows,
         publishers(all),
         departments.areThere(),
-        sum(counted.stream().map(Summary::income).toList()).toPlainString(),
-        expenditure.toPlainString(),
+        Total.sum(counted.stream().map(Summary::income).toList()).text(words),
+        expenditure.text(words),
         planned.map(BigDecimal::toPlainString).orElse(""),
         executed(planned, expenditure),
         all.stream().anyMatch(s -> s.planned().isPresent()),
@@ -146,15 +150,15 @@ public final class SitePages {
     return scopes.size() > 1 ? "both" : scopes.stream().findFirst().orElse(Scope.UNIT).word();
   }
 
-  private static UnitRowView row(Summary s, boolean part, String from, BigDecimal longest) {
+  private UnitRowView row(Summary s, boolean part, String from, BigDecimal longest) {
     return new UnitRowView(
         Link.to(s.unit(), Href.relative(from, s.folder() + "index.html")),
         part,
-        s.income().toPlainString(),
-        s.expenditure().toPlainString(),
+        s.income().text(words),
+        s.expenditure().text(words),
         s.planned().map(BigDecimal::toPlainString).orElse(""),
         executed(s.planned(), s.expenditure()),
-        Bars.width(s.expenditure(), longest),
+        Bars.width(s.expenditure().number(), longest),
         s.tables(),
         s.expectedTables(),
         s.projects(),
@@ -163,14 +167,10 @@ public final class SitePages {
         s.checks());
   }
 
-  private static String executed(Optional<BigDecimal> planned, BigDecimal expenditure) {
+  private static String executed(Optional<BigDecimal> planned, Total expenditure) {
     return planned
-        .filter(p -> p.signum() != 0)
-        .map(p -> FigureWords.percent(expenditure, p))
+        .filter(p -> p.signum() != 0 && expenditure.isTold())
+        .map(p -> FigureWords.percent(expenditure.number(), p))
         .orElse("");
-  }
-
-  private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,6 +1,5 @@
 package mingzhang.pages;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import mingzhang.model.Amount;
 import mingzhang.model.Disclosure;
-import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.FormerTable;
-import mingzhang.model.Reference;
 import mingzhang.model.Term;
 import mingzhang.model.Words;
 import mingzhang.pages.search.DisclosureTokens;
@@ -56,8 +53,8 @@ public final class Summaries {
         standard.scope(),
         disclosure.units(),
         disclosure.folder(),
-        total(figures, standard.presentation().income()),
-        total(figures, standard.presentation().expenditure()),
+        Total.of(figures, standard.presentation().income()),
+        Total.of(figures, standard.presentation().expenditure()),
         disclosure.budget().of(standard.presentation().expenditure()).map(Amount::number),
         standard.money().name(),
         disclosure.tables().size(),
@@ -92,13 +89,6 @@ public final class Summaries {
     int days = (int) ChronoUnit.DAYS.between(LocalDate.parse(approved), LocalDate.parse(published));
     return new DeadlineView(
         days >= 0, days, standard.deadline().days(), days > standard.deadline().days());
-  }
-
-  private static BigDecimal total(Figures figures, String written) {
-    Reference reference = written.isEmpty() ? null : Reference.parse(written);
-    return reference == null
-        ? BigDecimal.ZERO
-        : figures.lenient(reference).map(Figure::number).orElse(BigDecimal.ZERO);
   }
 
   private static Map<String, List<String>> uses(

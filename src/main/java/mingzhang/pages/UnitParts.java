@@ -8,6 +8,7 @@ import mingzhang.model.Figure;
 import mingzhang.model.Figures;
 import mingzhang.model.MoneyUnit;
 import mingzhang.model.Reference;
+import mingzhang.model.Words;
 import mingzhang.pages.view.Link;
 import mingzhang.pages.view.UnitPartView;
 import mingzhang.prose.FigureWords;
@@ -17,12 +18,14 @@ import mingzhang.standard.Presentation;
 final class UnitParts {
   private final Presentation presentation;
   private final MoneyUnit money;
+  private final Words words;
   private final BigDecimal whole;
 
   /** The units of a department whose standard names its totals. */
-  UnitParts(Disclosure department, Presentation presentation, MoneyUnit money) {
+  UnitParts(Disclosure department, Presentation presentation, MoneyUnit money, Words words) {
     this.presentation = presentation;
     this.money = money;
+    this.words = words;
     this.whole =
         figure(department, presentation.expenditure())
             .map(UnitParts::plain)
@@ -34,14 +37,20 @@ final class UnitParts {
   }
 
   private UnitPartView view(Disclosure unit) {
-    Optional<Figure> expenditure = figure(unit, presentation.expenditure());
-    BigDecimal part = expenditure.map(UnitParts::plain).orElse(BigDecimal.ZERO);
+    boolean told = Total.of(new Figures(unit), presentation.expenditure()).isTold();
+    BigDecimal part =
+        figure(unit, presentation.expenditure()).map(UnitParts::plain).orElse(BigDecimal.ZERO);
     return new UnitPartView(
         Link.to(unit.unit().name(), "../" + unit.unit().id() + "/index.html"),
-        figure(unit, presentation.income()).map(this::text).orElse(""),
-        expenditure.map(this::text).orElse(""),
-        whole.signum() == 0 ? "" : FigureWords.percent(part, whole),
+        text(unit, presentation.income()),
+        text(unit, presentation.expenditure()),
+        whole.signum() == 0 || !told ? "" : FigureWords.percent(part, whole),
         Bars.width(part, whole));
+  }
+
+  private String text(Disclosure unit, String written) {
+    Total total = Total.of(new Figures(unit), written);
+    return total.isTold() ? figure(unit, written).map(this::text).orElse("") : total.text(words);
   }
 
   private static Optional<Figure> figure(Disclosure disclosure, String written) {

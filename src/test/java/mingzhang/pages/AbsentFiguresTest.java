@@ -26,10 +26,16 @@ class AbsentFiguresTest {
     ManyUnits units = new ManyUnits(folder.resolve("content"));
     Path now = units.add(2025, "government-office", "甲局", 1);
     units.add(2024, "government-office", "甲局", 1);
-    units.add(2025, "b-office", "乙局", 2);
+    Path other = units.add(2025, "b-office", "乙局", 2);
     Files.writeString(
         now.resolve("tables/three-public.yaml"),
         "reception: {total: withheld}\nvehicles: {total: withheld}\ntotal: {total: withheld}\n");
+    ManyUnits.edit(
+        other.resolve("tables/summary.yaml"),
+        "expenditure-grand-total: {total: 1719.30",
+        "expenditure-grand-total: {total: withheld");
+    Files.createDirectories(other.resolve("explanation"));
+    Files.writeString(other.resolve("explanation/income-and-expenditure.md"), "支出总额依法不公开。\n");
     Path prior = folder.resolve("content/budgets/2024/government-office/disclosure.yaml");
     ManyUnits.edit(prior, "  operating-expenses@total/total: 58.03\n", "");
     ManyUnits.edit(
@@ -101,5 +107,13 @@ class AbsentFiguresTest {
       String line = part("2025/government-office/" + page, "“三公”经费支出预算表", "</li>");
       assertFalse(line.contains("无数据"), line);
     }
+  }
+
+  @Test
+  void yearsAddNothingUpThatIsNotTold() throws IOException {
+    String row = part("2025/index.html", ">乙局</a>", "</tr>");
+    assertTrue(row.contains(">1719.30<") && row.contains(">不公开<"), row);
+    String total = part("2025/index.html", "<tfoot>", "</tfoot>");
+    assertTrue(total.contains(">2578.95<") && total.contains(">不详<"), total);
   }
 }
