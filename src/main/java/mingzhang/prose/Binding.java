@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
@@ -41,6 +42,7 @@ final class Binding {
   private final List<BoundFigure> bound = new ArrayList<>();
   private final Text text;
   private boolean whole = true;
+  private boolean replaced;
 
   Binding(Text text, Disclosure disclosure, Standard standard, Messages words, Findings findings) {
     this.text = text;
@@ -76,8 +78,7 @@ final class Binding {
     }
     Figures.Result result = figures.find(reference);
     if (result instanceof Figures.Found && figures.isOpen(reference)) {
-      Place place = place(written, line);
-      findings.add(Finding.error("figure-absent", place, written).withHint("figure-absent"));
+      absent(written, line);
       return Optional.empty();
     }
     if (result instanceof Figures.Found found) {
@@ -89,6 +90,27 @@ final class Binding {
     }
     unknown(missing.part(), missing.name(), missing.existing(), place(written, line));
     return Optional.empty();
+  }
+
+  /**
+   * Tells that a text wants a figure that is not told. A text of the standard is not the office's
+   * to change: it is told once, which file comes in its place.
+   */
+  private void absent(String written, int line) {
+    Optional<String> section =
+        standard.texts().entrySet().stream()
+            .filter(e -> e.getValue().equals(text))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (section.isEmpty()) {
+      Place place = place(written, line);
+      findings.add(Finding.error("figure-absent", place, written).withHint("figure-absent"));
+    } else if (!replaced) {
+      replaced = true;
+      findings.add(
+          Finding.error("figure-absent", disclosure.place(), written)
+              .withHint("figure-absent.standard", section.get() + ".md", text.file()));
+    }
   }
 
   /**
