@@ -22,9 +22,10 @@ async ({ what, tags, colours }) => {
     return [...new Set([...first.values(), ...last.values()])];
   };
   const everything = what === "everything";
+  const onPaper = matchMedia("print").matches ? ["target-size"] : []; // where nobody points at anything
   const found = await axe.run(everything ? document : { include: samples() }, {
     runOnly: everything ? { type: "tag", values: tags } : { type: "rule", values: colours },
-    rules: everything ? Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) : {},
+    rules: everything ? Object.fromEntries([...colours, ...onPaper].map((rule) => [rule, { enabled: false }])) : {},
     preload: false, resultTypes: ["violations"], elementRef: false,
   });
   const line = (text) => {
