@@ -189,6 +189,6 @@ public final class PublishedTables {
     }
     return cell == Absent.NIL
         ? published.isEmpty()
-        : published.equals(words.say("absent.short." + ((Absent) cell).word()));
+        : published.equals(((Absent) cell).printed(words));
   }
 }

@@ -57,7 +57,7 @@ public final class TableCsv {
     List<String> missing = new ArrayList<>(List.of(""));
     for (Absent absent : Absent.values()) {
       if (absent != Absent.NIL) {
-        missing.add(words.say("absent.short." + absent.word()));
+        missing.add(absent.printed(words));
       }
     }
     return new TabularFile(
@@ -231,8 +231,6 @@ public final class TableCsv {
       return new CsvField.Decimal(amount.number());
     }
     Absent absent = (Absent) cell;
-    return absent == Absent.NIL
-        ? new CsvField.Nil()
-        : new CsvField.Text(words.say("absent.short." + absent.word()));
+    return absent == Absent.NIL ? new CsvField.Nil() : new CsvField.Text(absent.printed(words));
   }
 }

@@ -166,7 +166,7 @@ final class TableSheet {
       }
       widths.note(at, "," + amount.printed(), ColumnWidths.AMOUNT);
     } else if (cell != Absent.NIL) {
-      text(line, at, words.say("absent.short." + ((Absent) cell).word()));
+      text(line, at, ((Absent) cell).printed(words));
     }
   }
 

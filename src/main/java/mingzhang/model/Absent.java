@@ -24,6 +24,11 @@ public enum Absent implements Cell {
     return word;
   }
 
+  /** What is printed in place of the amount, for example 不公开. */
+  public String printed(Words words) {
+    return words.say("absent.short." + word);
+  }
+
   /** Whether there is an amount that nobody can read here: no sum with it can be verified. */
   public static boolean isOpen(Cell cell) {
     return cell == WITHHELD || cell == UNKNOWN;

@@ -31,7 +31,7 @@ final class ChangeViews {
     /** A figure that is not told; nil is none at all, and leads nowhere. */
     static Side without(Absent absent, String href, Words words) {
       return Absent.isOpen(absent)
-          ? new Side(Optional.empty(), href, words.say("absent.short." + absent.word()))
+          ? new Side(Optional.empty(), href, absent.printed(words))
           : new Side(Optional.empty(), "");
     }
 

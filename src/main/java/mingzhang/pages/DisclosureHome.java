@@ -80,7 +80,7 @@ final class DisclosureHome {
   private KeyFigureView figure(Presentation.KeyFigure key, Figure figure) {
     Absent absent = figures.absence(figure.reference());
     if (Absent.isOpen(absent)) {
-      String word = words.say("absent.short." + absent.word());
+      String word = absent.printed(words);
       return new KeyFigureView(key.title(), word, "", figure.href(), "", "", "", "");
     }
     Cell before = disclosure.prior().get(key.figure());

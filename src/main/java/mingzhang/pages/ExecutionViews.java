@@ -140,7 +140,7 @@ final class ExecutionViews {
 
   private AmountView amount(Cell cell, String href) {
     return cell instanceof Absent absent && absent != Absent.NIL
-        ? new AmountView(words.say("absent.short." + absent.word()), href)
+        ? new AmountView(absent.printed(words), href)
         : new ChangeViews.Side(number(cell), href).view();
   }
 

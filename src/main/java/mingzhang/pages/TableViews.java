@@ -108,7 +108,7 @@ final class TableViews {
     }
     Absent absent = (Absent) cell;
     String spoken = words.say("absent." + absent.word());
-    String text = absent == Absent.NIL ? "" : words.say("absent.short." + absent.word());
+    String text = absent == Absent.NIL ? "" : absent.printed(words);
     return new CellView(id, absent.word(), text, spoken, "", false, "", mark);
   }
 }

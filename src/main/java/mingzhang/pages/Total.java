@@ -42,6 +42,6 @@ record Total(BigDecimal number, Absent absence) {
 
   /** As it is printed: its digits, or the word for what is not told. */
   String text(Words words) {
-    return isTold() ? number.toPlainString() : words.say("absent.short." + absence.word());
+    return isTold() ? number.toPlainString() : absence.printed(words);
   }
 }
