@@ -59,7 +59,10 @@ class CheckTest {
     Html checks = Html.of(SampleSite.folder().resolve(SampleSite.DISCLOSURE + "checks.html"));
     List<String> told =
         checks.all("section").stream()
-            .filter(s -> s.getAttribute("aria-labelledby").equals("rule-" + rule))
+            .filter(
+                s ->
+                    Html.all(s, "h3").stream()
+                        .anyMatch(h -> h.getAttribute("id").equals("rule-" + rule)))
             .flatMap(s -> Html.all(s, "li").stream())
             .map(li -> li.getTextContent().strip().replaceAll("\\s+", " "))
             .toList();
