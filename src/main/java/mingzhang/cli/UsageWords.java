@@ -69,7 +69,7 @@ final class UsageWords {
 
   private static Message nearest(
       String key, String words, String first, Collection<String> existing) {
-    return Nearest.to(first.replaceFirst("=.*", ""), existing)
+    return Nearest.to(option(first), existing)
         .map(meant -> Message.of(key + ".nearest", words, meant))
         .orElseGet(() -> Message.of(key, words));
   }
@@ -84,8 +84,13 @@ final class UsageWords {
   private static boolean isGiven(ArgSpec argument, List<String> arguments) {
     return argument instanceof OptionSpec option
         && arguments.stream()
-            .map(a -> a.replaceFirst("=.*", ""))
+            .map(UsageWords::option)
             .anyMatch(a -> List.of(option.names()).contains(a));
+  }
+
+  /** The option of an argument: {@code --out=site} is {@code --out}. */
+  private static String option(String argument) {
+    return argument.replaceFirst("=.*", "");
   }
 
   private static String name(ArgSpec argument) {

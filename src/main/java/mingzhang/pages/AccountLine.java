@@ -45,9 +45,7 @@ record AccountLine(String code, String name, String parent, String cofog, List<O
 
     /** The amount beside others; its link begins with that of the folder of its disclosure. */
     ChangeViews.Side side(String folder, Words words) {
-      return absence
-          .map(a -> ChangeViews.Side.without(a, folder + href, words))
-          .orElseGet(() -> new ChangeViews.Side(Optional.of(number), folder + href));
+      return ChangeViews.Side.of(number, absence, folder + href, words);
     }
 
     boolean isOpen() {

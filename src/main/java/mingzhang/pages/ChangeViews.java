@@ -28,6 +28,13 @@ final class ChangeViews {
       this(number, href, "");
     }
 
+    /** A figure, or why there is none. */
+    static Side of(BigDecimal number, Optional<Absent> absence, String href, Words words) {
+      return absence
+          .map(a -> without(a, href, words))
+          .orElseGet(() -> new Side(Optional.of(number), href));
+    }
+
     /** A figure that is not told; nil is none at all, and leads nowhere. */
     static Side without(Absent absent, String href, Words words) {
       return Absent.isOpen(absent)

@@ -38,8 +38,6 @@ record SummaryFigure(
   /** The figure beside others; its link begins with that of the folder of its disclosure. */
   ChangeViews.Side side(String folder, Words words) {
     String cell = href.isEmpty() ? "" : folder + href;
-    return absence
-        .map(a -> ChangeViews.Side.without(a, cell, words))
-        .orElseGet(() -> new ChangeViews.Side(Optional.of(number), cell));
+    return ChangeViews.Side.of(number, absence, cell, words);
   }
 }

@@ -27,7 +27,7 @@ final class UnitParts {
     this.money = money;
     this.words = words;
     this.whole =
-        figure(department, presentation.expenditure())
+        figure(new Figures(department), presentation.expenditure())
             .map(UnitParts::plain)
             .orElse(BigDecimal.ZERO);
   }
@@ -37,25 +37,26 @@ final class UnitParts {
   }
 
   private UnitPartView view(Disclosure unit) {
-    boolean told = Total.of(new Figures(unit), presentation.expenditure()).isTold();
+    Figures figures = new Figures(unit);
+    boolean told = Total.of(figures, presentation.expenditure()).isTold();
     BigDecimal part =
-        figure(unit, presentation.expenditure()).map(UnitParts::plain).orElse(BigDecimal.ZERO);
+        figure(figures, presentation.expenditure()).map(UnitParts::plain).orElse(BigDecimal.ZERO);
     return new UnitPartView(
         Link.to(unit.unit().name(), "../" + unit.unit().id() + "/index.html"),
-        text(unit, presentation.income()),
-        text(unit, presentation.expenditure()),
+        text(figures, presentation.income()),
+        text(figures, presentation.expenditure()),
         whole.signum() == 0 || !told ? "" : FigureWords.percent(part, whole),
         Bars.width(part, whole));
   }
 
-  private String text(Disclosure unit, String written) {
-    Total total = Total.of(new Figures(unit), written);
-    return total.isTold() ? figure(unit, written).map(this::text).orElse("") : total.text(words);
+  private String text(Figures figures, String written) {
+    Total total = Total.of(figures, written);
+    return total.isTold() ? figure(figures, written).map(this::text).orElse("") : total.text(words);
   }
 
-  private static Optional<Figure> figure(Disclosure disclosure, String written) {
+  private static Optional<Figure> figure(Figures figures, String written) {
     return Optional.ofNullable(Reference.parse(written))
-        .flatMap(new Figures(disclosure)::lenient)
+        .flatMap(figures::lenient)
         .filter(f -> !f.nil());
   }
 

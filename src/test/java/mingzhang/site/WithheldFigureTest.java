@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import mingzhang.broken.ConsoleText;
+import mingzhang.broken.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,23 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A figure that is withheld is said to be withheld, and never to be nothing. */
 class WithheldFigureTest {
-  private static final Path SAMPLE = Path.of("content");
-
   @TempDir private Path folder;
   private Path unit;
 
   @BeforeEach
   void withholdOperatingExpenses() throws IOException {
     unit = folder.resolve("content/budgets/2025/government-office");
-    try (Stream<Path> files = Files.walk(SAMPLE)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve("content").resolve(SAMPLE.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
-    Path table = unit.resolve("tables/operating-expenses.yaml");
-    Files.writeString(table, Files.readString(table).replace("48.68", "withheld"));
+    Sites.copy(Path.of("content"), folder.resolve("content"));
+    Sites.replace(unit.resolve("tables/operating-expenses.yaml"), "48.68", "withheld");
     text("本单位的机关运行经费依法不予公开。");
   }
 
