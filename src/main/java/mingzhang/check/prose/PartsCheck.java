@@ -7,7 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Finding;
 
-/** Parts told after 其中, 包括 or 分为: none is larger than the whole, and together they are it. */
+/**
+ * Parts told after 其中, 包括 or 分为: none is larger than the whole, and together they are it.
+ *
+ * <p>Asked only where no amount contradicts its figure: that alone explains such a sum.
+ */
 final class PartsCheck implements SentenceCheck {
   private static final Pattern INTRODUCED =
       Pattern.compile("其中|包括|分为|由(?=[^，。]{0,30}组成)|其构成为|分别(?:为|是)|按.{1,8}分");
@@ -17,7 +21,7 @@ final class PartsCheck implements SentenceCheck {
 
   @Override
   public void check(Sentence sentence, ProseLedger ledger) {
-    if (!isTyped(sentence)) {
+    if (sentence.mended() || !isTyped(sentence)) {
       return;
     }
     Matcher introduced = INTRODUCED.matcher(sentence.block().text());

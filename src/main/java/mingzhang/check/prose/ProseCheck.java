@@ -17,10 +17,9 @@ import mingzhang.standard.Standard;
  * facts, projects and of the year before, or follow from them.
  */
 public final class ProseCheck {
-  /** Everything that is checked in a sentence. */
+  /** Everything that is checked in a sentence beside its amounts. */
   private static final List<SentenceCheck> CHECKS =
       List.of(
-          new AmountCheck(),
           new ChangeCheck(),
           new RateCheck(),
           new FlatCheck(),
@@ -72,7 +71,9 @@ public final class ProseCheck {
       Passage passage, List<Block> blocks, Sentences reader, ProseLedger ledger) {
     List<Sentence> sentences = new ArrayList<>();
     blocks.forEach(b -> sentences.addAll(reader.of(passage, b)));
-    for (Sentence sentence : sentences) {
+    AmountCheck amounts = new AmountCheck(ledger);
+    for (Sentence read : sentences) {
+      Sentence sentence = amounts.check(read);
       CHECKS.forEach(c -> c.check(sentence, ledger));
     }
     HeadingCheck.check(passage, blocks, ledger);

@@ -33,6 +33,11 @@ record Quantity(
     return kind == other;
   }
 
+  /** Another value in the same place. */
+  Quantity of(BigDecimal other, BigDecimal otherHalf) {
+    return new Quantity(start, end, kind, other, otherHalf, measure, bound);
+  }
+
   boolean typed() {
     return !bound;
   }

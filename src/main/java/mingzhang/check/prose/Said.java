@@ -31,6 +31,12 @@ record Said(
     return role == Role.LEVEL && quantity.is(Quantity.Kind.MONEY) && !reason;
   }
 
+  /** The same with the figure that was meant. */
+  Said of(Known truth) {
+    Quantity meant = quantity.of(truth.value(), truth.half());
+    return new Said(meant, role, direction, subject, tight, bare, reason);
+  }
+
   /** The direction with the sign of the number: an increase by -5 is a decrease. */
   int sign() {
     return quantity.value().signum() < 0 ? -direction : direction;

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param quantities quantities in it
  * @param mentions names in it
  * @param said quantities with their roles
+ * @param mended whether some of these have the value that was meant instead of the one typed
  * @param earlier figures of this year in money told earlier in the block
  * @param changed changes told earlier in the block
  * @param context names in the heading of the text and in the sentences before
@@ -27,9 +28,17 @@ record Sentence(
     List<Quantity> quantities,
     List<Mention> mentions,
     List<Said> said,
+    boolean mended,
     List<Said> earlier,
     List<Said> changed,
     Set<String> context) {
+  /** The same with other figures, in it and earlier in the block. */
+  Sentence with(List<Said> figures, List<Said> before) {
+    boolean other = mended || !figures.equals(said);
+    return new Sentence(
+        passage, block, start, end, quantities, mentions, figures, other, before, changed, context);
+  }
+
   String text() {
     return block.text().substring(start, end);
   }

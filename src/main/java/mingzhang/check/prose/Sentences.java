@@ -92,6 +92,7 @@ final class Sentences {
           own,
           names,
           roles.of(own, start, end),
+          false,
           List.copyOf(earlier),
           List.copyOf(changed),
           new LinkedHashSet<>(context));

@@ -2,6 +2,7 @@ package mingzhang.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,18 +35,21 @@ final class ToldAmount {
     this.phaseIsSure = phase != Phase.UNTOLD && Phase.isAlone(said, sentence);
   }
 
-  /** A finding where it is no figure of the disclosure. */
-  void check() {
+  /** A finding where it is no figure of the disclosure; gives the figure that it contradicts. */
+  Optional<Known> check() {
     List<Known> meant = prior ? before() : now();
     boolean provable = !phase.isPlanned() || !plans.among(meant).isEmpty();
     if (!provable || isTrue(meant)) {
-      return;
+      return Optional.empty();
     }
     boolean sure = (prior || phaseIsSure || (said.tight() && said.bare())) && !meant.isEmpty();
     if (isNothingOfMany() || (!sure && isSomeFigure())) {
-      return;
+      return Optional.empty();
     }
-    ledger.add(sure ? contradicting(meant) : unsupported(meant), sentence, said.reason());
+    Optional<Known> truth = sure ? nearest(meant) : Optional.empty();
+    Finding finding = truth.map(this::contradicting).orElseGet(() -> unsupported(meant));
+    ledger.add(finding, sentence, said.reason());
+    return truth;
   }
 
   private boolean isTrue(List<Known> meant) {
@@ -63,10 +67,13 @@ final class ToldAmount {
     return ledger.index.anywhere(typed).isPresent() || plans.hasOriginal(typed);
   }
 
-  private Finding contradicting(List<Known> meant) {
+  private Optional<Known> nearest(List<Known> meant) {
     List<Known> candidates = new ArrayList<>(meant);
     clause().forEach(candidates::add);
-    Known truth = ledger.index.nearest(typed, candidates).orElseThrow();
+    return ledger.index.nearest(typed, candidates);
+  }
+
+  private Finding contradicting(Known truth) {
     return Finding.error(
             "contradicting-figure",
             ledger.place(sentence, typed),
