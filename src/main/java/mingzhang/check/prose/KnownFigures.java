@@ -159,6 +159,11 @@ final class KnownFigures {
         false);
   }
 
+  /** What facts of one kind have in common: the beginning of their names. */
+  static String group(Fact fact) {
+    return "fact/" + fact.id().replaceAll("\\..*", "");
+  }
+
   private void fact(Fact fact) {
     if (fact.cell() instanceof Amount amount) {
       boolean money = fact.unit().endsWith("元");
@@ -174,7 +179,7 @@ final class KnownFigures {
               "",
               Set.of(HalfWidth.of(fact.title())),
               Set.of(),
-              "fact/" + fact.id().replaceAll("\\..*", ""),
+              group(fact),
               Row.Kind.TOTAL);
       all.add(money ? known : known.counted());
     }

@@ -34,6 +34,7 @@ public final class ProseCheck {
           new SomethingCheck(),
           new EndedProjects(),
           new YearCheck(),
+          new DateCheck(),
           new OtherUnitCheck());
 
   private ProseCheck() {}
@@ -59,8 +60,7 @@ public final class ProseCheck {
     SourcePlaces places = new SourcePlaces(files, disclosure.place().file());
     List<List<Block>> blocks = all.stream().map(Blocks::of).toList();
     List<String> offices = offices(all, blocks);
-    ProseLedger ledger =
-        new ProseLedger(index, disclosure.year(), disclosure.unit(), offices, places, findings);
+    ProseLedger ledger = new ProseLedger(index, disclosure, offices, places, findings);
     Sentences reader = new Sentences(index.vocabulary(), ledger.unit, disclosure.year());
     for (int i = 0; i < all.size(); i++) {
       passage(all.get(i), blocks.get(i), reader, ledger);

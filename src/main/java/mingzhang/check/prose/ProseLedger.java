@@ -1,6 +1,8 @@
 package mingzhang.check.prose;
 
 import java.util.List;
+import mingzhang.model.Disclosure;
+import mingzhang.model.Fact;
 import mingzhang.model.Unit;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
@@ -10,6 +12,7 @@ import mingzhang.report.Severity;
 /** What the checks of the texts of one disclosure work on and write into. */
 final class ProseLedger {
   final FigureIndex index;
+  final List<Fact> days;
   final int year;
   final Unit office;
   final String unit;
@@ -19,14 +22,14 @@ final class ProseLedger {
 
   ProseLedger(
       FigureIndex index,
-      int year,
-      Unit office,
+      Disclosure disclosure,
       List<String> offices,
       SourcePlaces places,
       Findings findings) {
     this.index = index;
-    this.year = year;
-    this.office = office;
+    this.days = disclosure.facts().values().stream().filter(f -> !f.date().isEmpty()).toList();
+    this.year = disclosure.year();
+    this.office = disclosure.unit();
     this.unit = HalfWidth.of(office.name());
     this.offices = offices;
     this.places = places;
