@@ -34,8 +34,13 @@ public final class Figures {
     this.disclosure = disclosure;
   }
 
-  /** Whether any figure of a table is withheld or unknown; mostly none is. */
+  /** Whether any figure of a table or fact is withheld or unknown; mostly none is. */
   public static boolean hasOpen(Disclosure disclosure) {
+    for (Fact fact : disclosure.facts().values()) {
+      if (Absent.isOpen(fact.cell())) {
+        return true;
+      }
+    }
     for (Table table : disclosure.tables()) {
       for (Side side : table.sides()) {
         for (Row row : side.rows()) {
@@ -73,6 +78,10 @@ public final class Figures {
 
   /** Why a figure cannot be told: withheld or unknown, as it or one that it adds up; else nil. */
   public Absent absence(Reference reference) {
+    if (reference.isFact()) {
+      Fact fact = disclosure.facts().get(reference.row());
+      return fact != null && fact.cell() instanceof Absent absent ? absent : Absent.NIL;
+    }
     Optional<Table> table = disclosure.table(reference.table());
     if (table.isPresent()) {
       for (Side side : table.get().sides()) {

@@ -14,16 +14,19 @@ import mingzhang.model.Side;
 import mingzhang.model.Table;
 import mingzhang.standard.Presentation;
 
-/** The figures behind a chart: rows of a table at a level, or figures that the standard lists. */
-final class ChartBars {
-  private ChartBars() {}
-
+/**
+ * The figures behind a chart: rows of a table at a level, or figures that the standard lists.
+ *
+ * @param bars those above zero
+ * @param whole whether none of the figures is withheld or unknown: only then they have a sum
+ */
+record ChartBars(List<DisclosureHome.Bar> bars, boolean whole) {
   /**
    * The bars of a chart.
    *
    * @param pages the page about what a row names, or empty
    */
-  static List<DisclosureHome.Bar> of(
+  static ChartBars of(
       Presentation.Chart chart,
       Disclosure disclosure,
       Figures figures,
@@ -32,7 +35,9 @@ final class ChartBars {
         chart.table().isEmpty()
             ? listed(chart, disclosure, figures)
             : rows(chart, disclosure, pages);
-    return bars.stream().filter(b -> b.figure().number().signum() > 0).toList();
+    return new ChartBars(
+        bars.stream().filter(b -> b.figure().number().signum() > 0).toList(),
+        bars.stream().noneMatch(b -> figures.isOpen(b.figure().reference())));
   }
 
   private static List<DisclosureHome.Bar> listed(

@@ -116,12 +116,13 @@ final class DisclosureHome {
   private List<ChartView> charts() {
     List<ChartView> charts = new ArrayList<>();
     for (Presentation.Chart chart : standard.presentation().charts()) {
-      List<Bar> bars = ChartBars.of(chart, disclosure, figures, projects::of);
+      ChartBars found = ChartBars.of(chart, disclosure, figures, projects::of);
+      List<Bar> bars = found.bars();
       BigDecimal sum =
           bars.stream().map(b -> b.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
       if (bars.size() > 1 && sum.signum() > 0) {
         String unit = bars.get(0).figure().unit().name();
-        List<BarView> views = bars.stream().map(b -> view(b, sum)).toList();
+        List<BarView> views = bars.stream().map(b -> view(b, sum, found.whole())).toList();
         charts.add(
             new ChartView("chart-" + chart.id(), chart.title(), chart.description(), unit, views));
       }
@@ -129,13 +130,13 @@ final class DisclosureHome {
     return charts;
   }
 
-  private static BarView view(Bar bar, BigDecimal sum) {
+  private static BarView view(Bar bar, BigDecimal sum, boolean whole) {
     Figure figure = bar.figure();
     return new BarView(
         bar.label(),
         bar.page(),
         figure.digits(),
-        FigureWords.percent(figure.number(), sum),
+        whole ? FigureWords.percent(figure.number(), sum) : "",
         Bars.width(figure.number(), sum),
         figure.href());
   }

@@ -14,8 +14,9 @@ import mingzhang.standard.Standard;
  * @param chart what it shows
  * @param unit money unit of its bars
  * @param bars its bars; none is negative
+ * @param whole whether they have a sum: no figure beside them is withheld or unknown
  */
-public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars) {
+public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars, boolean whole) {
   /**
    * A bar.
    *
@@ -40,7 +41,8 @@ public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars
 
   private static Optional<SummaryChart> of(
       Presentation.Chart chart, Disclosure disclosure, Figures figures) {
-    List<DisclosureHome.Bar> bars = ChartBars.of(chart, disclosure, figures, row -> "");
+    ChartBars found = ChartBars.of(chart, disclosure, figures, row -> "");
+    List<DisclosureHome.Bar> bars = found.bars();
     return bars.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -49,6 +51,7 @@ public record SummaryChart(Presentation.Chart chart, String unit, List<Bar> bars
                 bars.get(0).figure().unit().name(),
                 bars.stream()
                     .map(b -> new Bar(b.label(), b.figure().number(), b.figure().href()))
-                    .toList()));
+                    .toList(),
+                found.whole()));
   }
 }

@@ -1,6 +1,7 @@
 package mingzhang.pages;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,12 @@ final class YearCharts {
     }
   }
 
-  private record Group(SummaryChart chart, Map<String, Sum> sums) {}
+  private record Group(List<SummaryChart> charts, Map<String, Sum> sums) {
+    /** Whether the sums have a sum: no unit withholds a figure. */
+    boolean whole() {
+      return charts.stream().allMatch(SummaryChart::whole);
+    }
+  }
 
   private YearCharts() {}
 
@@ -34,26 +40,25 @@ final class YearCharts {
         Group group =
             groups.computeIfAbsent(
                 chart.chart().id() + " " + chart.unit(),
-                k -> new Group(chart, new LinkedHashMap<>()));
+                k -> new Group(new ArrayList<>(), new LinkedHashMap<>()));
+        group.charts().add(chart);
         for (SummaryChart.Bar bar : chart.bars()) {
           String href = bar.href().isEmpty() ? "" : Href.relative(from, unit.folder() + bar.href());
           group.sums().merge(bar.label(), new Sum(bar.number(), href), Sum::plus);
         }
       }
     }
-    return groups.values().stream()
-        .filter(g -> g.sums().size() > 1)
-        .map(g -> view(g.chart(), g.sums()))
-        .toList();
+    return groups.values().stream().filter(g -> g.sums().size() > 1).map(YearCharts::view).toList();
   }
 
-  private static ChartView view(SummaryChart chart, Map<String, Sum> sums) {
+  private static ChartView view(Group group) {
+    SummaryChart chart = group.charts().get(0);
     BigDecimal whole =
-        sums.values().stream().map(Sum::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        group.sums().values().stream().map(Sum::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<BarView> bars =
-        sums.entrySet().stream()
+        group.sums().entrySet().stream()
             .sorted(Comparator.comparing(e -> e.getValue().number().negate()))
-            .map(e -> bar(e.getKey(), e.getValue(), whole))
+            .map(e -> bar(e.getKey(), e.getValue(), whole, group.whole()))
             .toList();
     return new ChartView(
         "chart-" + chart.chart().id(),
@@ -63,12 +68,12 @@ final class YearCharts {
         bars);
   }
 
-  private static BarView bar(String label, Sum sum, BigDecimal whole) {
+  private static BarView bar(String label, Sum sum, BigDecimal whole, boolean shared) {
     return new BarView(
         label,
         "",
         sum.number().toPlainString(),
-        FigureWords.percent(sum.number(), whole),
+        shared ? FigureWords.percent(sum.number(), whole) : "",
         Bars.width(sum.number(), whole),
         sum.href());
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.model.Absent;
 import mingzhang.model.Cell;
 import mingzhang.model.Disclosure;
 import mingzhang.model.Figure;
@@ -14,6 +15,7 @@ import mingzhang.model.Reference;
 import mingzhang.model.Text;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
+import mingzhang.report.Message;
 import mingzhang.report.Messages;
 import mingzhang.report.Nearest;
 import mingzhang.report.Place;
@@ -77,7 +79,7 @@ final class Binding {
       return Optional.empty();
     }
     Figures.Result result = figures.find(reference);
-    if (result instanceof Figures.Found && figures.isOpen(reference)) {
+    if (result instanceof Figures.Found && !reference.isFact() && figures.isOpen(reference)) {
       absent(written, line);
       return Optional.empty();
     }
@@ -93,10 +95,28 @@ final class Binding {
   }
 
   /**
+   * The word that stands in a text for a fact without a figure, 不公开 or 不详 or 不适用, if one of those
+   * asked for has none. Facts are told nowhere else, so no page could say why it is missing.
+   */
+  Optional<String> wordOfFact(List<String> references) {
+    return absentFact(references).map(a -> words.text(Message.of("fact." + a.word())));
+  }
+
+  /** Why the first fact without a figure, of those asked for, has none. */
+  Optional<Absent> absentFact(List<String> references) {
+    return references.stream()
+        .map(Reference::parse)
+        .filter(r -> r != null && r.isFact())
+        .map(figures::absence)
+        .filter(absent -> absent != Absent.NIL)
+        .findFirst();
+  }
+
+  /**
    * Tells that a text wants a figure that is not told. A text of the standard is not the office's
    * to change: it is told once, which file comes in its place.
    */
-  private void absent(String written, int line) {
+  void absent(String written, int line) {
     Optional<String> section =
         standard.texts().entrySet().stream()
             .filter(e -> e.getValue().equals(text))

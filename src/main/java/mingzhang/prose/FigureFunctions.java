@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mingzhang.model.Absent;
 import mingzhang.model.Fact;
 import mingzhang.model.Figure;
+import mingzhang.model.Reference;
 import mingzhang.report.Finding;
 
 /** Figures in texts: {@code figure}, {@code share}, {@code change}, {@code prior}, {@code fact}. */
@@ -13,6 +15,10 @@ final class FigureFunctions {
   private FigureFunctions() {}
 
   static Object figure(Binding binding, List<String> references, int line) {
+    Optional<String> word = binding.wordOfFact(references);
+    if (word.isPresent()) {
+      return word.get();
+    }
     List<Figure> found = new ArrayList<>();
     references.forEach(r -> binding.figure(r, line).ifPresent(found::add));
     if (found.size() < references.size()) {
@@ -27,6 +33,10 @@ final class FigureFunctions {
   }
 
   static Object share(Binding binding, List<String> references, int line) {
+    Optional<String> word = binding.wordOfFact(references);
+    if (word.isPresent()) {
+      return word.get();
+    }
     Optional<Figure> part = binding.figure(references.get(0), line);
     Optional<Figure> whole = binding.figure(references.get(1), line);
     if (part.isEmpty() || whole.isEmpty()) {
@@ -37,6 +47,10 @@ final class FigureFunctions {
   }
 
   static Object change(Binding binding, List<String> references, int line) {
+    Optional<String> word = binding.wordOfFact(references);
+    if (word.isPresent()) {
+      return word.get();
+    }
     Optional<Figure> now = binding.figure(references.get(0), line);
     Optional<BigDecimal> before = priorOrFinding(binding, references.get(0), line);
     if (now.isEmpty() || before.isEmpty()) {
@@ -63,7 +77,8 @@ final class FigureFunctions {
   }
 
   static Object isZero(Binding binding, List<String> references, int line) {
-    return binding.figure(references.get(0), line).map(f -> f.number().signum() == 0).orElse(true);
+    return binding.absentFact(references).filter(Absent::isOpen).isEmpty()
+        && binding.figure(references.get(0), line).map(f -> f.number().signum() == 0).orElse(true);
   }
 
   static Object fact(Binding binding, List<String> ids, int line) {
@@ -72,6 +87,10 @@ final class FigureFunctions {
     if (fact == null) {
       binding.unknown("fact", id, binding.disclosure.facts().keySet(), binding.place(id, line));
       return "";
+    }
+    Optional<String> word = binding.wordOfFact(List.of(Reference.FACT + id));
+    if (word.isPresent()) {
+      return word.get();
     }
     String text =
         fact.date().isEmpty()

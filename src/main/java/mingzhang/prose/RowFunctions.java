@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import mingzhang.model.Absent;
 import mingzhang.model.Column;
 import mingzhang.model.Figure;
 import mingzhang.model.Figures;
@@ -74,39 +74,30 @@ final class RowFunctions {
         binding.mark(
             new BoundFigure(
                 String.valueOf(names.size()), "", "", BigDecimal.valueOf(names.size())));
-    return targets(binding)
-        .map(
-            rule -> {
-              BigDecimal sum = sum(binding, rule, names::contains, line);
-              BigDecimal whole = sum(binding, rule, name -> true, line);
-              String page = rule.word("table") + ".html";
-              String amount = sum.toPlainString() + binding.standard.money().name();
-              String figure = binding.mark(new BoundFigure(amount, page, "", sum));
-              String percent = FigureWords.percent(sum, whole);
-              String share = binding.mark(new BoundFigure(percent, page, "", sum));
-              return new BoundProjects(count, figure, share, names);
-            })
-        .orElseGet(() -> new BoundProjects(count, "", "", names));
+    Optional<Rule> targets =
+        binding.standard.rules().stream().filter(r -> r.kind().equals("targets")).findFirst();
+    String page = targets.map(rule -> rule.word("table") + ".html").orElse("");
+    List<BoundProjects.Line> table = new ArrayList<>();
+    targets.ifPresent(rule -> amounts(binding, rule, line, table));
+    return new BoundProjects(binding, count, names, page, table, line);
   }
 
-  /** The rule that ties the performance targets to the table of projects. */
-  private static Optional<Rule> targets(Binding binding) {
-    return binding.standard.rules().stream().filter(r -> r.kind().equals("targets")).findFirst();
-  }
-
-  /** The sum of projects in the table that the rule names. */
-  private static BigDecimal sum(Binding binding, Rule rule, Predicate<String> chosen, int line) {
-    List<Figure> figures = new ArrayList<>();
-    List<String> path = List.of(rule.word("table"), rule.word("column"));
+  /** The amounts in the table that a rule ties the performance targets to. */
+  private static void amounts(
+      Binding binding, Rule rule, int line, List<BoundProjects.Line> amounts) {
     each(
         binding,
-        path,
+        List.of(rule.word("table"), rule.word("column")),
         line,
         (table, side, column) ->
-            side.items().stream()
-                .filter(r -> chosen.test(r.name()))
-                .forEach(r -> figures.add(figure(table, side, r, column))));
-    return figures.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            side.items()
+                .forEach(
+                    r ->
+                        amounts.add(
+                            new BoundProjects.Line(
+                                r.name(),
+                                figure(table, side, r, column),
+                                Absent.isOpen(r.cell(column.id()))))));
   }
 
   private interface Visitor {

@@ -139,8 +139,9 @@ final class DisclosureReader {
     }
     for (FactSpec spec : standard.facts().values()) {
       if (at.has(spec.id())) {
-        Cell cell = spec.date() ? Absent.NIL : at.cell(spec.id());
         String date = spec.date() ? at.date(spec.id()).map(Object::toString).orElse("") : "";
+        Absent known = date.isEmpty() ? Absent.UNKNOWN : Absent.NIL;
+        Cell cell = spec.date() ? known : at.cell(spec.id());
         facts.put(spec.id(), new Fact(spec.id(), spec.title(), spec.unit(), cell, date));
       }
     }

@@ -57,6 +57,37 @@ class WithheldFigureTest {
         console.contains("operating-expenses.md:1:12: warning[unsupported-figure]"), console);
   }
 
+  /** A fact stands nowhere but in the texts, which say that it is withheld and not that it is 0. */
+  @Test
+  void factIsNotNothing() throws IOException {
+    Path disclosure = unit.resolve("disclosure.yaml");
+    Sites.replace(disclosure, "procurement.services: 211.00", "procurement.services: withheld");
+    Sites.replace(disclosure, "staffing.quota: 41", "staffing.quota: unknown");
+    Sites.replace(disclosure, "assets.as_of: 2025-04-30", "assets.as_of: unknown");
+    String console = run("build");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    String explanation = page("explanation.html").text();
+    assertTrue(explanation.contains("政府采购服务预算不公开。"), explanation);
+    assertTrue(explanation.contains("截至不详，"), explanation);
+    assertFalse(page("checks.html").text().contains("政府采购预算总额等于货物、工程、服务之和"));
+  }
+
+  /** Their sum would be too small, and their shares too large. */
+  @Test
+  void projectsWithAWithheldOneHaveNoSum() throws IOException {
+    Sites.replace(unit.resolve("tables/projects.yaml"), "3.63", "withheld");
+    String console = run("check");
+    assertTrue(
+        console.contains("error[figure-absent]: the figure projects@")
+            && console.contains("explanation/performance.md"),
+        console);
+    Path text = unit.resolve("explanation/performance.md");
+    Files.writeString(text, "绩效目标{{ projects().count }}个：{{ projects().names | join(\"、\") }}。\n");
+    console = run("build");
+    assertTrue(console.endsWith("exit code 0\n"), console);
+    assertEquals(List.of(), page("index.html").select("#chart-projects .bar-share").eachText());
+  }
+
   private void text(String words) throws IOException {
     Path text = unit.resolve("explanation/operating-expenses.md");
     Files.createDirectories(text.getParent());

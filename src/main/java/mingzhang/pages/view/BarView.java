@@ -6,7 +6,7 @@ package mingzhang.pages.view;
  * @param label what it is
  * @param page the page about what the label names, for example a project's, or empty
  * @param text the figure as printed
- * @param share its share with a percent sign, or empty
+ * @param share its share with a percent sign, or empty, as where a figure beside it is withheld
  * @param width length from 0 to 100, a decimal with two digits
  * @param href its cell, or empty
  */
