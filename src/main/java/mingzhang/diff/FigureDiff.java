@@ -2,6 +2,7 @@ package mingzhang.diff;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ final class FigureDiff {
     codes.addAll(old.codes());
     Map<String, FigureRows.Row> before = FigureRows.of(old, codes).byKey();
     Map<String, FigureRows.Row> after = FigureRows.of(now, codes).byKey();
+    Map<String, String> same = SameRows.of(before, after);
     Set<String> keys = new LinkedHashSet<>(after.keySet());
-    keys.addAll(before.keySet());
+    Set<String> found = new HashSet<>(same.values());
+    before.keySet().stream().filter(k -> !found.contains(k)).forEach(keys::add);
     List<FigureChange> changes = new ArrayList<>();
     for (String key : keys) {
-      FigureRows.Row then = before.get(key);
+      FigureRows.Row then = before.get(same.getOrDefault(key, key));
       FigureRows.Row next = after.get(key);
       Map<String, String> was = then == null ? Map.of() : then.fields();
       Map<String, String> is = next == null ? Map.of() : next.fields();

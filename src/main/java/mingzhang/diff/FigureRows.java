@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,15 +25,39 @@ record FigureRows(Map<String, Row> byKey) {
    * One row.
    *
    * @param label codes and name, with the side of the table before them
+   * @param place side and key of the row above it in the tree; a row with a code has its code too
+   * @param name as the table calls it
    * @param fields by heading, without side, level and kind
    */
-  record Row(String label, Map<String, String> fields) {}
+  record Row(String label, Place place, String name, Map<String, String> fields) {
+    /** What it holds but for its name; empty where no figure in it could tell it from others. */
+    Optional<String> content() {
+      List<String> held = new ArrayList<>();
+      boolean named = false;
+      boolean figures = false;
+      for (Map.Entry<String, String> field : fields.entrySet()) {
+        boolean isName = !named && field.getValue().equals(name);
+        named |= isName;
+        held.add(field.getKey() + "\u0000" + (isName ? "" : field.getValue()));
+        figures |= field.getValue().matches(".*[1-9].*") && isNumber(field.getValue());
+      }
+      return figures ? Optional.of(String.join("\u0001", held)) : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+      return NUMBER.matcher(text).matches();
+    }
+  }
+
+  /** Where a row stands. */
+  record Place(String side, String above, String code) {}
 
   static FigureRows of(CsvGrid grid, Set<String> codes) {
     int level = level(grid);
     Map<String, Row> rows = new LinkedHashMap<>();
     Map<String, Integer> alike = new HashMap<>();
     List<String> above = new ArrayList<>();
+    List<String> keysAbove = new ArrayList<>();
     for (List<String> line : grid.rows()) {
       Map<String, String> fields = new LinkedHashMap<>();
       for (int i = level < 0 ? 0 : level + 2; i < line.size(); i++) {
@@ -44,18 +69,21 @@ record FigureRows(Map<String, Row> byKey) {
       int depth = level < 0 ? 0 : Integer.parseInt(line.get(level));
       while (above.size() > depth) {
         above.remove(above.size() - 1);
+        keysAbove.remove(keysAbove.size() - 1);
       }
       String path = code.isEmpty() ? String.join("\u0000", above) + "\u0000" + name : code;
       while (above.size() < depth) {
         above.add("");
+        keysAbove.add("");
       }
       above.add(code.isEmpty() ? name : code);
       String key = side + "\u0001" + path;
       int number = alike.merge(key, 1, Integer::sum);
       String label = (side + " " + code + " " + name).strip().replaceAll(" +", " ");
-      rows.put(
-          key + "\u0001" + number,
-          new Row(number > 1 ? label + " (" + number + ")" : label, fields));
+      Place place = new Place(side, depth == 0 ? "" : keysAbove.get(depth - 1), code);
+      String shown = number > 1 ? label + " (" + number + ")" : label;
+      rows.put(key + "\u0001" + number, new Row(shown, place, name, fields));
+      keysAbove.add(key + "\u0001" + number);
     }
     return new FigureRows(rows);
   }

@@ -76,7 +76,9 @@ record PageText(String title, String over, List<String> blocks) {
         return FilterResult.CONTINUE;
       }
       if (element.is("script, style, template, nav, form, ul.files")
-          || (!tables && element.is("table.data, ul.relations, ul.rules"))) {
+          || (!tables
+              && element.is(
+                  "table.data, section[aria-labelledby=relations], ul.relations, ul.rules"))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock() || element.is("br")) {

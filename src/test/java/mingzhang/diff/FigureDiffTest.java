@@ -42,6 +42,26 @@ class FigureDiffTest {
         changes(HEAD + "1,明细,\"208\",社会保障,5.00,\r\n", HEAD + "1,明细,\"210\",卫生,5.00,\r\n"));
   }
 
+  /** Nothing else of it has changed, and nobody should have to find that out. */
+  @Test
+  void aRenamedRowWithoutCodeIsToldByItsName() {
+    String head = "级次,行类别,项目,金额\r\n";
+    String old = head + "1,汇总,甲单位,3.00\r\n2,明细,租赁,1.00\r\n2,明细,维护,2.00\r\n1,明细,备用,\r\n";
+    assertEquals(List.of("专线租赁 | 项目 | 租赁 | 专线租赁 | "), changes(old, old.replace("租赁", "专线租赁")));
+    assertEquals(
+        List.of("乙单位 | 项目 | 甲单位 | 乙单位 | ", "维护 | 金额 | 2.00 | 2.50 | 0.50"),
+        changes(old, old.replace("甲单位", "乙单位").replace("维护,2.00", "维护,2.50")));
+    assertEquals(
+        List.of(
+            "租赁费 | 项目 |  | 租赁费 | ",
+            "租赁费 | 金额 |  | 1.50 | ",
+            "租赁 | 项目 | 租赁 |  | ",
+            "租赁 | 金额 | 1.00 |  | "),
+        changes(old, old.replace("租赁,1.00", "租赁费,1.50")));
+    assertEquals(
+        List.of("机动 | 项目 |  | 机动 | ", "备用 | 项目 | 备用 |  | "), changes(old, old.replace("备用", "机动")));
+  }
+
   @Test
   void differencesAreExact() {
     String old = HEAD + "0,合计,,合计,0.10,99999999999999999999.99\r\n";
