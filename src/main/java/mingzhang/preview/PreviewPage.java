@@ -84,6 +84,7 @@ final class PreviewPage {
         .formatted(HtmlMarks.safe(text));
   }
 
+  /** The findings, errors first: the panel shows only the beginning without being scrolled. */
   private String panel(List<Finding> findings, boolean open) {
     if (findings.isEmpty()) {
       return "";
@@ -92,7 +93,6 @@ final class PreviewPage {
         findings.stream()
             .sorted((a, b) -> a.severity().compareTo(b.severity()))
             .limit(SHOWN)
-            .sorted()
             .toList();
     boolean errors = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     int rest = findings.size() - ordered.size();

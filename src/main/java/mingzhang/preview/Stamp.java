@@ -30,13 +30,14 @@ record Stamp(boolean folder, FileTime time, long size, String key) {
     return Optional.of(stamps);
   }
 
-  private static Optional<Stamp> read(Path path) {
+  /** The state of a file or folder; empty where there is none. */
+  static Optional<Stamp> read(Path path) {
     try {
       BasicFileAttributes a = Files.readAttributes(path, BasicFileAttributes.class);
-      if (a.isDirectory()) {
-        return Optional.of(new Stamp(true, FileTime.fromMillis(0), 0, ""));
-      }
       String key = String.valueOf(a.fileKey());
+      if (a.isDirectory()) {
+        return Optional.of(new Stamp(true, FileTime.fromMillis(0), 0, key));
+      }
       return Optional.of(new Stamp(false, a.lastModifiedTime(), a.size(), key));
     } catch (IOException e) {
       return Optional.empty(); // gone between listing and looking

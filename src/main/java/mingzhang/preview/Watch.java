@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
  * Tells which files below some folders have changed, come or gone.
  *
  * <p>The system's events say only where to look: the folder is then listed and compared with what
- * it was, so that files renamed into place, changed many at once or in new folders are all seen.
- * Names that begin with a dot are left alone.
+ * it was, so that files renamed into place, changed many at once, in new folders or in folders that
+ * take the place of others are all seen. Names that begin with a dot are left alone.
  */
 final class Watch implements AutoCloseable {
   /** What follows within so many milliseconds belongs to the same change. */
@@ -39,6 +39,7 @@ final class Watch implements AutoCloseable {
   private final WatchService service;
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private final Map<Path, Map<Path, Stamp>> known = new HashMap<>();
+  private final Map<Path, Stamp> rootsSeen = new HashMap<>();
 
   /** Watches folders; one that does not exist is seen when it comes. */
   Watch(List<Path> roots) throws IOException {
@@ -62,13 +63,14 @@ final class Watch implements AutoCloseable {
   }
 
   /**
-   * The first folders that something happened in; a folder to watch may also have come by itself.
+   * The first folders that something happened in; a folder to watch may also have come, gone or
+   * been replaced, which no event tells.
    */
   private Set<Path> first() throws InterruptedException {
     WatchKey key = service.poll(1, TimeUnit.SECONDS);
     Set<Path> dirty = new HashSet<>();
     if (key == null) {
-      roots.stream().filter(r -> !known.containsKey(r) && Files.isDirectory(r)).forEach(dirty::add);
+      roots.stream().filter(this::isAnother).forEach(dirty::add);
       return dirty;
     }
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(AT_MOST);
@@ -103,8 +105,17 @@ final class Watch implements AutoCloseable {
     roots.forEach(r -> look(r, new HashSet<>()));
   }
 
+  private boolean isAnother(Path root) {
+    return !Stamp.read(root).equals(Optional.ofNullable(rootsSeen.get(root)));
+  }
+
   /** Compares a folder with what it was, new folders in it as a whole. */
   private void look(Path folder, Set<Path> changed) {
+    if (roots.contains(folder) && isAnother(folder)) {
+      forget(folder, changed);
+      rootsSeen.remove(folder);
+      Stamp.read(folder).ifPresent(stamp -> rootsSeen.put(folder, stamp));
+    }
     Map<Path, Stamp> before = known.getOrDefault(folder, Map.of());
     boolean watched = known.containsKey(folder) && folders.containsValue(folder);
     if (!watched && Files.isDirectory(folder) && !register(folder)) {
@@ -120,6 +131,9 @@ final class Watch implements AutoCloseable {
         .forEach(
             (path, stamp) -> {
               if (stamp.folder()) {
+                if (!stamp.equals(before.get(path))) {
+                  forget(path, changed); // another folder may stand under the name
+                }
                 if (!known.containsKey(path)) {
                   look(path, changed);
                 }

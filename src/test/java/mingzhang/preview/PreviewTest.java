@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import mingzhang.broken.Sites;
 import mingzhang.browser.BrowserTest;
 import mingzhang.browser.Contexts;
@@ -55,6 +57,41 @@ class PreviewTest {
     // A function, which is evaluated once: the page's policy refuses a text that is evaluated
     // again.
     page.waitForFunction("() => document.readyState === 'complete' && Math.round(scrollY) === 240");
+    site.edit(OFFICE + "disclosure.yaml", "standard: town-office", "standard: town-ofice");
+    assertThat(page.locator("h1")).containsText("cannot be made");
+    assertEquals(0, page.evaluate("scrollY"));
+    site.edit(OFFICE + "disclosure.yaml", "town-ofice", "town-office");
+    assertThat(page.locator("main")).containsText("76.00");
+    page.waitForFunction("() => document.readyState === 'complete' && Math.round(scrollY) === 240");
+  }
+
+  @Test
+  void findingsCanBeReadInTheDark(Page page) throws IOException {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.navigate(site.url("2025/office/revenue.html"));
+    site.edit(OFFICE + "tables/revenue.yaml", "grant: 75.00", "grant: 76.00");
+    assertThat(page.locator(".mz-findings summary")).hasCSS("color", "rgb(26, 26, 26)");
+    assertThat(page.locator(".mz-findings pre")).hasCSS("color", "rgb(26, 26, 26)");
+  }
+
+  /**
+   * As a backup does that is unpacked, or a program that keeps folders the same on two machines.
+   */
+  @Test
+  void folderThatTakesThePlaceOfAnotherIsFollowed(Page page) throws IOException {
+    page.navigate(site.url("2025/office/revenue.html"));
+    for (String replaced : List.of(OFFICE, "content")) {
+      Path old = folder.resolve(replaced);
+      Files.move(old, folder.resolve("old"));
+      Sites.copy(folder.resolve("old"), old);
+      site.edit(OFFICE + "tables/revenue.yaml", "grant: 75.00", "grant: 76.00");
+      assertThat(page.locator("main")).containsText("76.00");
+      site.edit(OFFICE + "tables/revenue.yaml", "grant: 76.00", "grant: 75.00");
+      assertThat(page.locator("main")).containsText("75.00");
+      Files.move(folder.resolve("old"), folder.resolve("old of " + old.getFileName()));
+    }
+    Files.move(folder.resolve("content"), folder.resolve("gone"));
+    assertThat(page.locator("h1")).containsText("cannot be made");
   }
 
   @Test
