@@ -91,6 +91,7 @@ final class DiffCommand implements Callable<Integer> {
   private boolean write(Release release, SiteDiff diff, String name) {
     Path file = console.folder().resolve(name);
     try {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
       Files.write(
           file,
           DiffHtml.of(release, diff, approval(), console.messages())
@@ -98,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
       console.say("diff.reported", name);
       return true;
     } catch (IOException e) {
-      console.say("diff.report-unwritable", name, String.valueOf(e.getMessage()));
+      console.say("diff.report-unwritable", name, console.reason(e, file));
       return false;
     }
   }

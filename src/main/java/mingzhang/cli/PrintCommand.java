@@ -178,14 +178,14 @@ final class PrintCommand implements Callable<Integer> {
 
   private int write(Printed printed, byte[] pdf) {
     String name = to + "/" + printed.name() + ".pdf";
+    Path file = console.folder().resolve(name);
     try {
-      Path file = console.folder().resolve(name);
       Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
       WholeFile.write(file, pdf);
       console.say("print.done", name, printed.sheets());
       return 0;
     } catch (IOException e) {
-      console.say("print.unwritable", name, DiskReason.of(e).text());
+      console.say("print.unwritable", name, console.reason(e, file));
       return 3;
     }
   }

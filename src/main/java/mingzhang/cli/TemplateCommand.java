@@ -14,7 +14,6 @@ import mingzhang.read.Standards;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
 import mingzhang.standard.Standard;
-import mingzhang.write.DiskReason;
 import mingzhang.write.NewFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,8 +73,8 @@ final class TemplateCommand implements Callable<Integer> {
 
   /** A file that is there already is not replaced; a folder that is not there is made. */
   private int write(byte[] bytes, String name) {
+    Path file = console.folder().resolve(name).toAbsolutePath();
     try {
-      Path file = console.folder().resolve(name).toAbsolutePath();
       Path parent = file.getParent();
       if (parent != null && Files.notExists(parent)) {
         Files.createDirectories(parent);
@@ -86,7 +85,7 @@ final class TemplateCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       console.say("template.exists", name);
     } catch (IOException e) {
-      console.say("template.unwritable", name, DiskReason.of(e).text());
+      console.say("template.unwritable", name, console.reason(e, file));
     }
     return 3;
   }

@@ -10,10 +10,10 @@ public final class BrowserFailure extends Exception {
 
   BrowserFailure(String key, int number, String words) {
     super(words);
-    reason = Message.of(key, number, words);
+    reason = words.isEmpty() ? Message.of(key + ".silent", number) : Message.of(key, number, words);
   }
 
-  /** How it ended, with the browser's own words. */
+  /** How it ended, with the browser's own words if it had any. */
   public Message reason() {
     return reason;
   }

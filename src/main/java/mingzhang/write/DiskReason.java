@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import mingzhang.report.Message;
 
 /**
  * Why a disk of this machine refused, by the words of the system in English or Chinese.
@@ -20,6 +21,17 @@ public record DiskReason(IOException failure, String text) {
   public static DiskReason of(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return new DiskReason(e, reason == null ? e.getClass().getSimpleName() : reason);
+  }
+
+  /** Why it refused, for a sentence; in the system's own words where they are none of the usual. */
+  public Message message(Path folder) {
+    if (isFull(folder)) {
+      return Message.of("disk.full");
+    }
+    if (isDenied()) {
+      return Message.of("disk.denied");
+    }
+    return isBlocked() ? Message.of("disk.blocked") : Message.of("disk.other", text);
   }
 
   /** Whether there is no room: said so, or seen at the disk of a folder. */

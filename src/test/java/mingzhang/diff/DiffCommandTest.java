@@ -139,10 +139,31 @@ class DiffCommandTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenIsAFailure() {
-    String console = run("diff --report none/r.html");
-    assertTrue(console.contains("none/r.html: the report could not be written"), console);
+  void aReportThatCannotBeWrittenIsAFailure() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+    String console = run("diff --report file/r.html");
+    assertTrue(
+        console.contains(
+            "file/r.html: the report could not be written: a file stands where a folder should be"),
+        console);
     assertTrue(console.endsWith("exit code 3\n"), console);
+  }
+
+  @Test
+  void theFolderOfAReportIsMade() {
+    assertTrue(run("diff --report signed/2025/r.html").endsWith("exit code 0\n"));
+    assertTrue(Files.isRegularFile(folder.resolve("signed/2025/r.html")));
+  }
+
+  /** How many relations hold is no text: the page of checks has them. */
+  @Test
+  void relationsBelowATableAreNoText() throws IOException {
+    Path page = folder.resolve("site/2025/office/revenue.html");
+    String html = Files.readString(page);
+    assertTrue(html.contains("项勾稽关系"), html);
+    Files.writeString(page, html.replaceAll("\\d+ 项勾稽关系", "99 项勾稽关系"));
+    String console = run("diff");
+    assertFalse(console.contains("99 项"), console);
   }
 
   private String run(String command) {

@@ -139,6 +139,11 @@ class PrintCommandTest {
         console);
     assertTrue(console.endsWith("exit code 3\n"), console);
     assertFalse(Files.exists(home.resolve("pdf")));
+    Files.writeString(program, "#!/bin/sh\n");
+    console = run("print --browser browser");
+    assertTrue(
+        console.contains("ended with exit code 0 and gave no reason; see that it is Chromium"),
+        console);
   }
 
   @Test
@@ -156,7 +161,7 @@ class PrintCommandTest {
             "--browser file",
             "file is no program",
             "--to file/pdf --browser " + Chromium.executable(),
-            "file/pdf/2025-office.pdf cannot be written");
+            "file/pdf/2025-office.pdf cannot be written: a file stands where a folder should be");
     for (Map.Entry<String, String> command : told.entrySet()) {
       String console = run("print " + command.getKey());
       assertTrue(console.contains(command.getValue()), console);
