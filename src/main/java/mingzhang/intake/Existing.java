@@ -53,14 +53,16 @@ record Existing(
     Map<String, Mapping> projects = new TreeMap<>();
     Map<String, String> files = new LinkedHashMap<>();
     for (Path project : yamlFiles(request.folder().resolve("projects"), request, findings)) {
+      String path = "projects/" + project.getFileName();
       sources
           .yaml(project)
-          .ifPresent(
+          .ifPresentOrElse(
               m -> {
                 String name = Labels.plain(text(m, "name"));
                 projects.put(name, m);
-                files.put(name, "projects/" + project.getFileName());
-              });
+                files.put(name, path);
+              },
+              () -> files.put(path, path)); // is there, and must not be written over
     }
     return new Existing(isNew, offices, projects, files);
   }
@@ -99,14 +101,14 @@ record Existing(
     }
   }
 
-  /** Whether the file of a table has an amount; one that cannot be read counts as having some. */
-  static boolean hasFigures(Path table, TableSpec spec, SourceFiles sources) {
+  /** Whether the file of a table has an amount. */
+  static boolean hasFigures(Mapping table, TableSpec spec) {
     Set<String> amounts = new HashSet<>();
     spec.sides().stream()
         .flatMap(s -> s.columns().stream())
         .filter(c -> c.kind() == Column.Kind.AMOUNT)
         .forEach(c -> amounts.add(c.id()));
-    return Files.exists(table) && sources.yaml(table).map(m -> hasFigures(m, amounts)).orElse(true);
+    return hasFigures(table, amounts);
   }
 
   private static boolean hasFigures(Node node, Set<String> amounts) {

@@ -14,6 +14,7 @@ import mingzhang.intake.sheet.Sheet;
 import mingzhang.intake.sheet.Workbook;
 import mingzhang.intake.sheet.Workbooks;
 import mingzhang.model.Table;
+import mingzhang.read.Mapping;
 import mingzhang.read.SourceFiles;
 import mingzhang.read.Standards;
 import mingzhang.report.Finding;
@@ -146,7 +147,10 @@ public final class Intake {
     pages.add(block);
   }
 
-  /** A sheet to fill in that was left blank must not empty a table that has figures. */
+  /**
+   * A sheet to fill in that was left blank must not empty a table that has figures, and a file that
+   * cannot be read is not written over: nobody knows what is in it.
+   */
   private void table(List<Block> pages, TableYaml yaml, SourceFiles sources, NewFiles files) {
     int before = findings.sorted().size();
     TableYaml.File file = yaml.write(pages);
@@ -154,8 +158,12 @@ public final class Intake {
     boolean blank = before == findings.sorted().size();
     TableSpec spec = pages.get(0).layout().spec();
     String name = "tables/" + spec.id() + ".yaml";
-    if (TableYaml.isEmpty(text)
-        && Existing.hasFigures(request.folder().resolve(name), spec, sources)) {
+    Path there = request.folder().resolve(name);
+    Optional<Mapping> old = Files.exists(there) ? sources.yaml(there) : Optional.empty();
+    if (Files.exists(there) && old.isEmpty()) {
+      return;
+    }
+    if (TableYaml.isEmpty(text) && old.filter(m -> Existing.hasFigures(m, spec)).isPresent()) {
       if (blank) {
         findings.add(
             Finding.error("import-empties-table", pages.get(0).sheet().place(), spec.title(), name)

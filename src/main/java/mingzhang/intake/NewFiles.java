@@ -88,13 +88,14 @@ final class NewFiles {
   boolean write(Findings findings, String shown) {
     Map<Path, Path> parts = new LinkedHashMap<>();
     Deque<Path> made = new ArrayDeque<>();
+    Findings replaced = new Findings();
     try {
       for (String path : keptBefore()) {
         findings.add(
             Finding.hint("spreadsheet-kept", Place.of(shown + "/" + path))
                 .withHint("spreadsheet-kept"));
       }
-      for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
+      for (Map.Entry<String, byte[]> file : bytes(new Replaced(replaced, shown)).entrySet()) {
         Path target = folder.resolve(file.getKey());
         if (Files.exists(target)
             && java.util.Arrays.equals(Files.readAllBytes(target), file.getValue())) {
@@ -122,6 +123,7 @@ final class NewFiles {
           Finding.error("import-unwritable", Place.of(shown)).withHint("import-unwritable"));
       return false;
     }
+    replaced.sorted().forEach(findings::add);
     return true;
   }
 
@@ -131,14 +133,16 @@ final class NewFiles {
     made.forEach(folder -> folder.toFile().delete()); // only where nothing is in it
   }
 
-  private Map<String, byte[]> bytes() throws IOException {
+  private Map<String, byte[]> bytes(Replaced replaced) throws IOException {
     Map<String, byte[]> all = new LinkedHashMap<>();
     for (Map.Entry<String, String> text : texts.entrySet()) {
       Path old = folder.resolve(text.getKey());
-      String next =
-          Files.exists(old)
-              ? YamlUpdate.of(Files.readString(old), text.getValue())
-              : text.getValue();
+      String next = text.getValue();
+      if (Files.exists(old)) {
+        String former = Files.readString(old);
+        next = YamlUpdate.of(former, next);
+        replaced.tell(text.getKey(), former, next);
+      }
       all.put(text.getKey(), next.getBytes(StandardCharsets.UTF_8));
     }
     if (!kept.isEmpty()) {

@@ -44,13 +44,9 @@ record YamlLines(List<String> lines) {
       }
     } else if (node instanceof Sequence sequence) {
       for (Node item : sequence.items()) {
-        String name = name(item);
-        for (int i = 2; nodes.containsKey(name); i++) {
-          name = name(item) + "#" + i;
-        }
-        nodes.put(name, item);
         starts.add(item.place().line() - 1);
       }
+      nodes.putAll(named(sequence));
     }
     List<Part> parts = new ArrayList<>();
     int i = 0;
@@ -65,6 +61,19 @@ record YamlLines(List<String> lines) {
       i++;
     }
     return parts;
+  }
+
+  /** The items of a list by what each is known by beside its neighbours. */
+  static Map<String, Node> named(Sequence sequence) {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    for (Node item : sequence.items()) {
+      String name = name(item);
+      for (int i = 2; nodes.containsKey(name); i++) {
+        name = name(item) + "#" + i;
+      }
+      nodes.put(name, item);
+    }
+    return nodes;
   }
 
   /** Whether a line holds nothing but a comment. */

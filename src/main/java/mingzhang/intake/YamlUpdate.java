@@ -47,7 +47,8 @@ final class YamlUpdate {
     return new YamlLines(text.lines().toList());
   }
 
-  private static Optional<Mapping> read(String text) {
+  /** A text as a mapping; empty where it is none. */
+  static Optional<Mapping> read(String text) {
     return Yaml.mapping(new SourceFile("", text), new Findings());
   }
 

@@ -82,6 +82,47 @@ class IntakeTest {
 
   /** Words from other programs bring along what nobody sees and no content file may hold. */
   @Test
+  void whatWasWrittenByHandIsNotReplacedInSilence() throws IOException {
+    new OfficeBook().sheet("a", GOOD).write(folder.resolve("budget.xlsx"));
+    run("budget.xlsx");
+    Path table = unit.resolve("tables/expenditure.yaml");
+    String imported = Files.readString(table);
+    Files.writeString(
+        table,
+        imported.replace("total: 37.57, basic: 37.57}", "total: 38.00, basic: 37.570}")
+            + "  - {code: \"229\", name: 其他支出, total: 5.00}\n");
+    String console = run("budget.xlsx");
+    assertTrue(console.contains("total: other than the spreadsheet said"), console);
+    assertTrue(
+        console.contains(
+            "rows / 221 住房保障支出: other than the spreadsheet said, and replaced: total 38.00 → 37.57\n"),
+        console);
+    assertTrue(
+        console.contains("rows: not in the spreadsheet, and taken out: code 229, name 其他支出"),
+        console);
+    assertEquals(imported, Files.readString(table));
+    assertFalse(run("budget.xlsx").contains("warning["), "nothing more is replaced");
+  }
+
+  @Test
+  void fileThatCannotBeReadIsNotWrittenOver() throws IOException {
+    new OfficeBook().sheet("a", GOOD).write(folder.resolve("budget.xlsx"));
+    Path table = unit.resolve("tables/expenditure.yaml");
+    Files.createDirectories(table.getParent());
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+      byte[] mine = "rows:\n  - {code: \"221\", name: 住房保障支出, total: [".getBytes(charset);
+      Files.write(table, mine);
+      for (String partial : new String[] {"", " --partial"}) {
+        String console = run("budget.xlsx" + partial);
+        assertTrue(console.contains("tables/expenditure.yaml:"), console);
+        assertFalse(console.contains("import-unwritable"), console);
+        assertTrue(console.endsWith("exit code 1\n"), console);
+        assertArrayEquals(mine, Files.readAllBytes(table));
+      }
+    }
+  }
+
+  @Test
   void invisibleCharactersStayOut() throws IOException {
     String pasted =
         GOOD.replace("住房保障支出", "\u2060住房保障\u200B支出\uFEFF").replace("合计|37.57", "合计|37.57\u200B");

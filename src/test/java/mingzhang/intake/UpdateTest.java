@@ -108,9 +108,4 @@ class UpdateTest {
                   - {name: 基本工资, government: 工资福利支出, total: 47.16}
             """));
   }
-
-  @Test
-  void fileThatCannotBeUnderstoodIsReplaced() {
-    assertEquals("total: {total: 1.00}\n", YamlUpdate.of("total: {\n", "total: {total: 1.00}\n"));
-  }
 }
