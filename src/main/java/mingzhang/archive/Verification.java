@@ -47,7 +47,8 @@ public final class Verification {
     Verification verification = new Verification(file, shown, findings);
     try {
       if (Files.isDirectory(file)) {
-        return verification.folder();
+        boolean bag = Files.isRegularFile(file.resolve("bagit.txt"));
+        return bag ? verification.unpacked() : verification.folder();
       }
       if (!Files.isRegularFile(file)) {
         findings.add(Finding.error("archive-not-found", Place.of(shown)));
@@ -93,14 +94,29 @@ public final class Verification {
     String name = ZipContents.top(file);
     try (Contents bag = new ZipContents(file, name);
         Contents payload = new ZipContents(file, name + "data/")) {
-      ContentsCheck check = new ContentsCheck(payload, shown + "!data/", findings);
-      check.run(Set.of());
-      Set<String> objected =
-          check.objected().stream().map(p -> "data/" + p).collect(Collectors.toSet());
-      new BagCheck(bag, shown + "!", findings).run(objected);
-      check.inventory().ifPresent(this::frame);
-      return check.inventory();
+      Optional<Inventory> inventory = bag(bag, payload, "!");
+      inventory.ifPresent(this::frame);
+      return inventory;
     }
+  }
+
+  /** A bag whose zip somebody has unpacked. */
+  private Optional<Inventory> unpacked() throws IOException {
+    Path data = file.resolve("data");
+    try (Contents bag = FolderContents.whole(file);
+        Contents payload = FolderContents.whole(data)) {
+      return bag(bag, payload, "/");
+    }
+  }
+
+  private Optional<Inventory> bag(Contents bag, Contents payload, String inside)
+      throws IOException {
+    ContentsCheck check = new ContentsCheck(payload, shown + inside + "data/", findings);
+    check.run(Set.of());
+    Set<String> objected =
+        check.objected().stream().map(p -> "data/" + p).collect(Collectors.toSet());
+    new BagCheck(bag, shown + inside, findings).run(objected);
+    return check.inventory();
   }
 
   private Optional<Inventory> warc(Path warc, String name) throws IOException {

@@ -75,18 +75,22 @@ final class Deadline {
     date(ledger.disclosure, "published").ifPresent(published -> facts(published, ledger));
   }
 
-  /** What is told of a day after the one of publication cannot have been known. */
+  /**
+   * What is told of a day after the one of publication was not known then; it may have come with a
+   * correction.
+   */
   private static void facts(LocalDate published, Ledger ledger) {
     for (Fact fact : ledger.disclosure.facts().values()) {
       if (!fact.date().isEmpty() && LocalDate.parse(fact.date()).isAfter(published)) {
         ledger.findings.add(
             Finding.error(
-                "impossible-dates",
-                ledger.disclosure.place("facts." + fact.id()),
-                "published",
-                published,
-                fact.id(),
-                fact.date()));
+                    "impossible-dates",
+                    ledger.disclosure.place("facts." + fact.id()),
+                    "published",
+                    published,
+                    fact.id(),
+                    fact.date())
+                .as(Severity.WARNING));
       }
     }
   }

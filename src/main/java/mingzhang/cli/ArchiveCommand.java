@@ -13,8 +13,10 @@ import mingzhang.BuildOptions;
 import mingzhang.Outcome;
 import mingzhang.archive.Form;
 import mingzhang.archive.Made;
+import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Message;
+import mingzhang.report.Place;
 import mingzhang.sign.Detached;
 import mingzhang.sign.KeyPlace;
 import mingzhang.sign.SigningKey;
@@ -82,6 +84,11 @@ final class ArchiveCommand implements Callable<Integer> {
             Optional.ofNullable(retention),
             register);
     Findings findings = new Findings();
+    if (options.archived().isAfter(Day.today())) {
+      findings.add(
+          Finding.error("archive-not-yet", Place.of(shown), options.archived())
+              .withHint("archive-too-early"));
+    }
     Optional<SigningKey> key = signingKey(build, findings);
     if (findings.hasErrors()) {
       new Report(console, build, site.format()).print(findings.sorted());

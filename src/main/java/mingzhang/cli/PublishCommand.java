@@ -163,7 +163,8 @@ final class PublishCommand implements Callable<Integer> {
       findings.add(
           names.isEmpty()
               ? finding.withHint("publish-no-targets")
-              : Nearest.to(String.valueOf(target), names)
+              : Optional.ofNullable(target)
+                  .flatMap(t -> Nearest.to(t, names))
                   .map(n -> finding.withHint("did-you-mean", n))
                   .orElse(finding.withHint("there-are", String.join(", ", names))));
     }

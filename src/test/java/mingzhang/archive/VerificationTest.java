@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,31 @@ class VerificationTest {
       strings = {"budget-2025", "budget-2025.bagit.zip", "budget-2025.warc", "budget-2025.wacz"})
   void soundArchiveHasNoFinding(String name) {
     assertEquals(List.of(), MinimalArchive.verify(archive().resolve(name)));
+  }
+
+  /** What archives are handed over in is often unpacked where it is looked at. */
+  @Test
+  void bagThatWasUnpackedIsVerifiedWhereItLies() throws IOException {
+    Path place = folder.resolve("unpacked");
+    try (ZipFile zip = new ZipFile(archive().resolve("budget-2025.bagit.zip").toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        Path file = place.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    Path bag = place.resolve("budget-2025");
+    assertEquals(List.of(), MinimalArchive.verify(bag));
+    Files.writeString(bag.resolve("bag-info.txt"), "x");
+    assertEquals(List.of("archive-damaged x/bag-info.txt"), MinimalArchive.verify(bag));
+    Files.writeString(bag.resolve("data/new.html"), "x");
+    Files.delete(bag.resolve("manifest-sha512.txt"));
+    assertEquals(
+        List.of(
+            "archive-added x/data/new.html",
+            "archive-damaged x/bag-info.txt",
+            "archive-missing x/manifest-sha512.txt"),
+        MinimalArchive.verify(bag).stream().sorted().toList());
   }
 
   /** On some web servers it decides what visitors see. */
