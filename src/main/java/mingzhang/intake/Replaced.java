@@ -12,12 +12,15 @@ import mingzhang.read.Sequence;
 import mingzhang.report.Finding;
 import mingzhang.report.Findings;
 import mingzhang.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an import takes out of files that are there: figures and words that somebody may have
  * corrected by hand, and whole rows. What only comes in is no loss and is not told.
  */
 final class Replaced {
+  private static final String FIGURE = "-?\\d{1,30}(\\.\\d{1,30})?";
+
   private final Findings findings;
   private final String folder;
 
@@ -60,8 +63,7 @@ final class Replaced {
     }
   }
 
-  private void node(
-      String file, String where, Node old, @org.jspecify.annotations.Nullable Node now) {
+  private void node(String file, String where, Node old, @Nullable Node now) {
     if (old instanceof Mapping was && now instanceof Mapping is) {
       mapping(file, where, was, is);
     } else if (old instanceof Sequence was && now instanceof Sequence is) {
@@ -81,8 +83,6 @@ final class Replaced {
             && is.matches(FIGURE)
             && new BigDecimal(was).compareTo(new BigDecimal(is)) == 0);
   }
-
-  private static final String FIGURE = "-?\\d{1,30}(\\.\\d{1,30})?";
 
   /** A row is called by its code and name, everything else by the key that it stands under. */
   private static String label(String where, Mapping mapping) {
