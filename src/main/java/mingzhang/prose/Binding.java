@@ -105,6 +105,7 @@ final class Binding {
   /** Why the first fact without a figure, of those asked for, has none. */
   Optional<Absent> absentFact(List<String> references) {
     return references.stream()
+        .filter(r -> r.contains(Reference.FACT))
         .map(Reference::parse)
         .filter(r -> r != null && r.isFact())
         .map(figures::absence)

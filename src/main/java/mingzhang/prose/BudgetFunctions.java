@@ -23,10 +23,6 @@ final class BudgetFunctions {
 
   /** How much of what was planned became so, in percent. */
   static Object executed(Binding binding, List<String> references, int line) {
-    Optional<String> word = binding.wordOfFact(references);
-    if (word.isPresent()) {
-      return word.get();
-    }
     Optional<Figure> now = binding.figure(references.get(0), line);
     Optional<Amount> plan = planned(binding, references.get(0), line);
     if (now.isEmpty() || plan.isEmpty()) {

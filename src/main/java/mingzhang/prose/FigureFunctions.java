@@ -15,10 +15,6 @@ final class FigureFunctions {
   private FigureFunctions() {}
 
   static Object figure(Binding binding, List<String> references, int line) {
-    Optional<String> word = binding.wordOfFact(references);
-    if (word.isPresent()) {
-      return word.get();
-    }
     List<Figure> found = new ArrayList<>();
     references.forEach(r -> binding.figure(r, line).ifPresent(found::add));
     if (found.size() < references.size()) {
@@ -33,10 +29,6 @@ final class FigureFunctions {
   }
 
   static Object share(Binding binding, List<String> references, int line) {
-    Optional<String> word = binding.wordOfFact(references);
-    if (word.isPresent()) {
-      return word.get();
-    }
     Optional<Figure> part = binding.figure(references.get(0), line);
     Optional<Figure> whole = binding.figure(references.get(1), line);
     if (part.isEmpty() || whole.isEmpty()) {
@@ -47,10 +39,6 @@ final class FigureFunctions {
   }
 
   static Object change(Binding binding, List<String> references, int line) {
-    Optional<String> word = binding.wordOfFact(references);
-    if (word.isPresent()) {
-      return word.get();
-    }
     Optional<Figure> now = binding.figure(references.get(0), line);
     Optional<BigDecimal> before = priorOrFinding(binding, references.get(0), line);
     if (now.isEmpty() || before.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import mingzhang.report.Finding;
 import mingzhang.template.TemplateCall;
 import mingzhang.template.TemplateFunction;
@@ -21,13 +22,13 @@ final class TextFunctions {
 
   private static final List<TextFunction> ALL =
       List.of(
-          new TextFunction("figure", 1, FigureFunctions::figure),
-          new TextFunction("share", 2, FigureFunctions::share),
-          new TextFunction("change", 1, FigureFunctions::change),
+          new TextFunction("figure", 1, orWord(FigureFunctions::figure)),
+          new TextFunction("share", 2, orWord(FigureFunctions::share)),
+          new TextFunction("change", 1, orWord(FigureFunctions::change)),
           new TextFunction("prior", 1, FigureFunctions::prior),
           new TextFunction("has_prior", 1, FigureFunctions::hasPrior),
           new TextFunction("budget", 1, BudgetFunctions::budget),
-          new TextFunction("executed", 1, BudgetFunctions::executed),
+          new TextFunction("executed", 1, orWord(BudgetFunctions::executed)),
           new TextFunction("has_budget", 1, BudgetFunctions::hasBudget),
           new TextFunction("is_zero", 1, FigureFunctions::isZero),
           new TextFunction("fact", 1, FigureFunctions::fact),
@@ -40,6 +41,14 @@ final class TextFunctions {
           new TextFunction("list", 1, WordFunctions::list));
 
   private TextFunctions() {}
+
+  /** What tells figures says the word of a fact that has none in their place. */
+  private static Body orWord(Body body) {
+    return (binding, references, line) -> {
+      Optional<String> word = binding.wordOfFact(references);
+      return word.isPresent() ? word.get() : body.apply(binding, references, line);
+    };
+  }
 
   /** All of them by name. */
   static Map<String, TemplateFunction> byName() {
